@@ -1,0 +1,87 @@
+import { mergeFacts } from '../../language/mergeFacts.ts';
+import type { EventOf } from '../event.ts';
+import type { CallTurnState, World } from '../world.ts';
+
+/** Folds an event of a telephone conversation. */
+export function applyToCall(
+  world: World,
+  event: EventOf<
+    | 'callPlaced'
+    | 'callAnswered'
+    | 'callOnHold'
+    | 'callTransferred'
+    | 'operatorAsked'
+    | 'operatorKnows'
+    | 'neighbourSaid'
+    | 'callerSaid'
+    | 'reportFiled'
+    | 'callEnded'
+  >,
+): void {
+  if (event.type === 'callPlaced') {
+    world.calls[event.call] = {
+      id: event.call,
+      seat: event.seat,
+      contact: event.contact,
+      placedAt: event.at,
+      phase: 'ringing',
+      asked: null,
+      facts: { activities: [], conduct: [] },
+      turns: [],
+      filed: null,
+    };
+    const seat = world.seats[event.seat];
+    if (seat) {
+      seat.call = event.call;
+      seat.calls.push(event.call);
+    }
+    return;
+  }
+  const call = world.calls[event.call];
+  if (!call) return;
+  const turn = (entry: CallTurnState) => call.turns.push(entry);
+  switch (event.type) {
+    case 'callAnswered':
+      call.phase = 'talking';
+      turn({ kind: 'answered', at: event.at });
+      return;
+    case 'callOnHold':
+      call.phase = 'onHold';
+      turn({ kind: 'onHold', at: event.at });
+      return;
+    case 'callTransferred':
+      turn({ kind: 'transferred', at: event.at });
+      return;
+    case 'operatorAsked':
+      call.asked = event.question;
+      turn({ kind: 'asked', question: event.question, again: event.again, at: event.at });
+      return;
+    case 'operatorKnows':
+      turn({ kind: 'knows', at: event.at });
+      return;
+    case 'neighbourSaid':
+      turn({ kind: event.line === 'listens' ? 'neighbourListens' : 'neighbourAdvises', at: event.at });
+      return;
+    case 'callerSaid':
+      call.facts = mergeFacts(call.facts, event.facts);
+      call.asked = null;
+      turn({ kind: 'said', text: event.text, facts: event.facts, question: event.question, at: event.at });
+      return;
+    case 'reportFiled':
+      call.filed = { at: event.at, urgency: event.urgency };
+      return;
+    case 'callEnded': {
+      call.phase = 'ended';
+      call.asked = null;
+      turn({ kind: 'closed', closing: event.closing, at: event.at });
+      const seat = world.seats[call.seat];
+      if (seat) {
+        seat.call = null;
+        seat.distractedUntil = Math.max(seat.distractedUntil, event.distractedUntil);
+      }
+      return;
+    }
+    default:
+      event satisfies never;
+  }
+}

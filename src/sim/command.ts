@@ -1,0 +1,48 @@
+import type { Facts } from '../language/facts.ts';
+import type { Choice, Contact } from '../scenario/vocabulary.ts';
+import type { SimTime } from '../scenario/time.ts';
+
+export type SeatId = string & { readonly of?: 'seat' };
+export type SightingId = string & { readonly of?: 'sighting' };
+
+/** What a person wants. It carries no time and no identity: the host adds those. */
+export type Intent =
+  | { readonly type: 'lookCloser'; readonly sighting: SightingId }
+  | { readonly type: 'remember'; readonly sighting: SightingId }
+  | { readonly type: 'forget'; readonly sighting: SightingId }
+  | { readonly type: 'walkTo'; readonly lookout: string }
+  | { readonly type: 'placeCall'; readonly contact: Contact }
+  | { readonly type: 'say'; readonly text: string; readonly facts?: Facts }
+  | { readonly type: 'dontKnow' }
+  | { readonly type: 'hangUp' }
+  | { readonly type: 'postChat'; readonly group: string; readonly text: string; readonly replyTo?: string }
+  | { readonly type: 'readBroadcast'; readonly broadcast: string }
+  | { readonly type: 'act'; readonly choice: Choice };
+
+/** What only the one who leads the exercise wants. */
+export type LeaderIntent = { readonly type: 'fireInject'; readonly inject: string } | { readonly type: 'endExercise' };
+
+/** What a message means, worked out by the host (language/) so that the core knows no Dutch and a replay needs no parser. */
+export type Heard = { readonly heard?: Facts };
+
+/** An intent as the host stamped it: never made by a client. */
+export type Command = (Intent | LeaderIntent) & Heard & { readonly seq: number; readonly at: SimTime; readonly by: SeatId | 'leader' };
+
+/** Why something could not be done; the screen words it. */
+export type Refusal = {
+  readonly refused:
+    | 'notRunning'
+    | 'unknownSighting'
+    | 'unknownPlace'
+    | 'notReachable'
+    | 'busyWalking'
+    | 'busyLooking'
+    | 'alreadyCalling'
+    | 'noCall'
+    | 'emptyText'
+    | 'tooLong'
+    | 'unknownGroup'
+    | 'unknownBroadcast'
+    | 'unknownInject'
+    | 'unknownSeat';
+};

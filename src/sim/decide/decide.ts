@@ -1,0 +1,101 @@
+// What a command does: it is checked against the world and becomes events, or it is refused. One function per kind of
+// command; nothing here knows who sits behind a seat, or any Dutch.
+import type { Facts } from '../../language/facts.ts';
+import type { Command, Refusal } from '../command.ts';
+import type { Kernel } from '../kernel.ts';
+import { passDontKnow, ringOff } from '../react/calls.ts';
+import { post } from '../react/chatLines.ts';
+import { endNow } from '../react/ending.ts';
+import { fire } from '../react/injects.ts';
+import type { SeatState } from '../world.ts';
+import { act } from './act.ts';
+import { forget, lookCloser, remember } from './look.ts';
+import { sourceOf } from './source.ts';
+import { walkTo } from './walk.ts';
+
+const NOTHING: Facts = { activities: [], conduct: [] };
+/** ux.md section 4: one sentence. */
+const LONGEST_ANSWER = 300;
+const LONGEST_LINE = 500;
+
+/** Does what a command asks, or says why not. */
+export function decide(kernel: Kernel, command: Command): Refusal | null {
+  if (kernel.world.phase !== 'running') return { refused: 'notRunning' };
+  if (command.type === 'endExercise') {
+    endNow(kernel);
+    return null;
+  }
+  if (command.type === 'fireInject') {
+    const inject = kernel.scenario.injects.find((candidate) => candidate.id === command.inject);
+    if (!inject) return { refused: 'unknownInject' };
+    fire(kernel, inject, true);
+    return null;
+  }
+  const seat = kernel.world.seats[command.by];
+  if (!seat) return { refused: 'unknownSeat' };
+  switch (command.type) {
+    case 'lookCloser':
+      return lookCloser(kernel, seat, command.sighting);
+    case 'remember':
+      return remember(kernel, seat, command.sighting);
+    case 'forget':
+      return forget(kernel, seat, command.sighting);
+    case 'walkTo':
+      return walkTo(kernel, seat, command.lookout);
+    case 'placeCall':
+      return placeCall(kernel, seat, command.contact);
+    case 'say':
+      return say(kernel, seat, command.text, command.heard ?? command.facts ?? NOTHING);
+    case 'dontKnow': {
+      const call = talking(kernel, seat);
+      if (!call) return { refused: 'noCall' };
+      passDontKnow(kernel, call.id);
+      return null;
+    }
+    case 'hangUp': {
+      const call = seat.call === null ? undefined : kernel.world.calls[seat.call];
+      if (!call) return { refused: 'noCall' };
+      ringOff(kernel, call);
+      return null;
+    }
+    case 'postChat':
+      return postChat(kernel, seat, command.group, command.text, command.heard ?? NOTHING, command.replyTo ?? null);
+    case 'readBroadcast':
+      if (!kernel.world.broadcasts[command.broadcast]) return { refused: 'unknownBroadcast' };
+      if (!seat.broadcastsRead.includes(command.broadcast))
+        kernel.record({ type: 'broadcastRead', broadcast: command.broadcast, seat: seat.id });
+      return null;
+    case 'act':
+      return act(kernel, seat, command.choice, () => placeCall(kernel, seat, '112'));
+    default:
+      return command satisfies never;
+  }
+}
+
+function placeCall(kernel: Kernel, seat: SeatState, contact: Extract<Command, { type: 'placeCall' }>['contact']): Refusal | null {
+  if (seat.call !== null) return { refused: 'alreadyCalling' };
+  kernel.record({ type: 'callPlaced', call: `call-${Object.keys(kernel.world.calls).length + 1}`, seat: seat.id, contact });
+  return null;
+}
+
+function talking(kernel: Kernel, seat: SeatState) {
+  const call = seat.call === null ? undefined : kernel.world.calls[seat.call];
+  return call?.phase === 'talking' ? call : null;
+}
+
+function say(kernel: Kernel, seat: SeatState, text: string, facts: Facts): Refusal | null {
+  const call = talking(kernel, seat);
+  if (!call) return { refused: 'noCall' };
+  if (text.trim() === '') return { refused: 'emptyText' };
+  if (text.length > LONGEST_ANSWER) return { refused: 'tooLong' };
+  kernel.record({ type: 'callerSaid', call: call.id, text, facts, question: call.asked, source: sourceOf(kernel, seat, facts) });
+  return null;
+}
+
+function postChat(kernel: Kernel, seat: SeatState, group: string, text: string, facts: Facts, replyTo: string | null): Refusal | null {
+  if (group !== seat.group || kernel.world.closedGroups.includes(group)) return { refused: 'unknownGroup' };
+  if (text.trim() === '') return { refused: 'emptyText' };
+  if (text.length > LONGEST_LINE) return { refused: 'tooLong' };
+  post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, facts, replyTo }, null);
+  return null;
+}

@@ -1,0 +1,152 @@
+// The deterministic core: a scenario, a seed and stamped commands make events, the same ones everywhere. It knows no
+// screen, no network, no wall clock and no Dutch; who drives it (alone, in a hall, in replay) makes no difference.
+import type { Spot } from '../scenario/neighbourhood.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { SimTime } from '../scenario/time.ts';
+import type { Command, Refusal } from './command.ts';
+import { decide } from './decide/decide.ts';
+import { digestOf } from './digest.ts';
+import type { ExerciseEvent } from './event.ts';
+import { createKernel, type Kernel, type Reaction } from './kernel.ts';
+import { buildTerrain, type Terrain } from './neighbourhood/graph.ts';
+import { spotOf } from './places.ts';
+import { answerCalls } from './react/calls.ts';
+import { liveInChat } from './react/chat.ts';
+import { runPhase } from './react/ending.ts';
+import { runControlRoom } from './react/incidents.ts';
+import { fireInjects } from './react/injects.ts';
+import { movePassersBy } from './react/passersBy.ts';
+import { watchFromPatrols } from './react/patrols.ts';
+import { moveProtagonist } from './react/protagonist.ts';
+import { watchFromHomes } from './react/residents.ts';
+import { seeFromSeats } from './react/sight.ts';
+import type { World } from './world.ts';
+
+/** Asked in this order about every event. */
+const REACTIONS: readonly Reaction[] = [
+  runPhase,
+  moveProtagonist,
+  movePassersBy,
+  seeFromSeats,
+  answerCalls,
+  runControlRoom,
+  watchFromPatrols,
+  watchFromHomes,
+  liveInChat,
+  fireInjects,
+];
+
+/** One exercise from start to end. */
+export interface Exercise {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly terrain: Terrain;
+  readonly world: World;
+  readonly events: readonly ExerciseEvent[];
+  readonly commands: readonly Command[];
+  now(): SimTime;
+  /** Goes on to the time of the command, and does it. A refused command is not kept. */
+  dispatch(command: Command): Refusal | null;
+  /** Lets the world go on until then. How many steps are taken makes no difference. */
+  advanceTo(time: SimTime): void;
+  /** When the next thing inside is due. */
+  nextDue(): SimTime | null;
+  /** The state of a machine, for the leader's screen and for tests. */
+  stateOf(machine: string): string | null;
+  digest(): string;
+}
+
+const terrains = new WeakMap<Scenario['neighbourhood'], Terrain>();
+
+function terrainOf(neighbourhood: Scenario['neighbourhood']): Terrain {
+  const known = terrains.get(neighbourhood) ?? buildTerrain(neighbourhood);
+  terrains.set(neighbourhood, known);
+  return known;
+}
+
+/** Starts an exercise at time nought. */
+export function startExercise(scenario: Scenario, seed: string): Exercise {
+  const terrain = terrainOf(scenario.neighbourhood);
+  const world = emptyWorld(scenario, terrain);
+  const kernel: Kernel = createKernel(scenario, terrain, seed, world, REACTIONS);
+  const commands: Command[] = [];
+  kernel.because(null, () => kernel.record({ type: 'exerciseStarted' }));
+  return {
+    scenario,
+    seed,
+    terrain,
+    world,
+    events: kernel.events,
+    commands,
+    now: kernel.now,
+    dispatch(command) {
+      kernel.clock.advanceTo(command.at);
+      let refusal: Refusal | null = null;
+      kernel.because({ command: command.seq }, () => {
+        refusal = decide(kernel, command);
+      });
+      if (refusal === null) commands.push(command);
+      return refusal;
+    },
+    advanceTo: kernel.clock.advanceTo,
+    nextDue: kernel.clock.nextDue,
+    stateOf: kernel.stateOf,
+    digest: () => digestOf(kernel.events),
+  };
+}
+
+function emptyWorld(scenario: Scenario, terrain: Terrain): World {
+  const nowhere: Spot = { segment: 0, offset: 0 };
+  return {
+    phase: 'ready',
+    actors: Object.fromEntries(
+      scenario.cast.map((member) => [
+        member.id,
+        {
+          id: member.id,
+          present: false,
+          inside: false,
+          spot: member.routine ? (spotOf(terrain, member.routine.from) ?? nowhere) : nowhere,
+          leg: null,
+          activity: 'standsStill',
+          closer: null,
+          until: 0,
+          person: member.person,
+          vehicle: member.vehicle ?? null,
+          state: 'absent',
+        },
+      ]),
+    ),
+    seats: Object.fromEntries(
+      scenario.seats.map((seat) => [
+        seat.id,
+        {
+          id: seat.id,
+          group: seat.group,
+          burgernet: seat.burgernet,
+          lookout: seat.lookout,
+          walking: null,
+          looking: null,
+          distractedUntil: 0,
+          sightings: [],
+          closer: [],
+          remembered: [],
+          call: null,
+          calls: [],
+          broadcastsRead: [],
+        },
+      ]),
+    ),
+    sightings: {},
+    calls: {},
+    incidents: {},
+    patrols: {},
+    broadcasts: {},
+    chat: [],
+    closedGroups: [],
+    lamps: [],
+    fired: [],
+    outcome: 'open',
+    endedAt: null,
+  };
+}

@@ -1,0 +1,65 @@
+import type { BurglarySettings } from '../../scenario/cast.ts';
+import type { Activity } from '../../scenario/vocabulary.ts';
+import type { Chance } from '../random.ts';
+
+/** All that chance decides about one burglar, drawn before he sets out, so that his machine needs no chance of its own. */
+export interface BurglaryPlan {
+  readonly startsAfter: number;
+  readonly from: string;
+  readonly scouts: readonly { readonly where: string; readonly does: Activity; readonly closer: Activity | null; readonly lasts: number }[];
+  /** `yields`: gives up this house when a lamp goes on (evidence.md: 60 % of burglars choose another target at an alarm). */
+  readonly targets: readonly {
+    readonly where: string;
+    readonly approach: Activity;
+    readonly tries: Activity;
+    readonly enters: Activity;
+    readonly yields: boolean;
+  }[];
+  readonly tryingTakes: number;
+  readonly insideFor: number;
+  readonly mode: 'foot' | 'bike' | 'car';
+  readonly transportAt: string;
+  readonly exit: string;
+  readonly hidesAt: string | null;
+  readonly hidesFor: number;
+}
+
+const YIELDS_TO_LIGHT = 60;
+/** evidence.md: hides or enters a building, 0.30 (assumption). */
+const HIDES = 30;
+
+/** Draws the plan of this exercise's burglar. */
+export function planBurglary(settings: BurglarySettings, chance: Chance): BurglaryPlan {
+  const who = settings.suspect;
+  const first = chance.below(settings.targets.length, who, 'target');
+  const targets = settings.targets.map((_, index) => {
+    const target = settings.targets[(index + first) % settings.targets.length] as BurglarySettings['targets'][number];
+    return { ...target, yields: chance.percent(YIELDS_TO_LIGHT, who, 'yields', index) };
+  });
+  const mode = chance.weighted(settings.flight, who, 'flight');
+  const range = settings.inside.most - settings.inside.least;
+  const early = chance.fraction(who, 'inside');
+  const late = chance.fraction(who, 'inside', 1);
+  const insideFor = settings.inside.least + Math.floor((range * (early + late)) / 2);
+  return {
+    startsAfter: settings.starts.at + Math.floor(settings.starts.jitter * chance.fraction(who, 'start')),
+    from: settings.from,
+    scouts: settings.scouts.map((stop, index) => ({
+      where: stop.where,
+      does: stop.does,
+      closer: stop.closer ?? null,
+      lasts: stop.lasts + 1000 * chance.below(10, who, 'scout', index),
+    })),
+    targets,
+    tryingTakes: settings.tryingTakes,
+    insideFor,
+    mode,
+    transportAt: settings.transportAt,
+    exit: chance.pick(settings.exits, who, 'exit'),
+    hidesAt:
+      mode === 'foot' && settings.hidesAt.length > 0 && chance.percent(HIDES, who, 'hides')
+        ? chance.pick(settings.hidesAt, who, 'hideout')
+        : null,
+    hidesFor: 120_000 + 1000 * chance.below(120, who, 'hideFor'),
+  };
+}

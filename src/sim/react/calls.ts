@@ -1,0 +1,121 @@
+import type { Closing, Question } from '../event.ts';
+import { answeredBy, hasNews, judge } from '../assess.ts';
+import type { Kernel, Reaction } from '../kernel.ts';
+import { operator, type OperatorEffect } from '../machines/operator.ts';
+import type { CallState } from '../world.ts';
+import { incidentAbout } from './incidents.ts';
+
+/** A call about nothing costs a minute of attention, never points (ux.md section 4). */
+export const DISTRACTION = 60_000;
+
+/** Has an operator take each call, listen, and file what was said. */
+export const answerCalls: Reaction = (kernel, event) => {
+  switch (event.type) {
+    case 'callPlaced':
+      kernel.start(event.call, operator, { contact: event.contact }, (effect) => perform(kernel, event.call, effect));
+      return;
+    case 'callerSaid': {
+      const call = kernel.world.calls[event.call];
+      if (!call) return;
+      const urgency = judge(call.facts);
+      const incident = incidentAbout(kernel, call.facts);
+      kernel.tell(event.call, operator, {
+        type: 'SAID',
+        answered: [...answeredBy(call.facts), ...takenAsSaid(event.question)],
+        urgent: urgency === 'urgent',
+        known: incident !== null && incident.openedAt < call.placedAt,
+      });
+      return;
+    }
+    default:
+      return;
+  }
+};
+
+/** Which service, and what is new: any answer will do. */
+function takenAsSaid(asked: Question | null): Question[] {
+  return asked === 'service' || asked === 'news' ? [asked] : [];
+}
+
+/** Tells the operator that the caller does not know. */
+export function passDontKnow(kernel: Kernel, call: string): void {
+  kernel.tell(call, operator, { type: 'DONT_KNOW' });
+}
+
+/** The caller rings off; what was said so far still counts. */
+export function ringOff(kernel: Kernel, call: CallState): void {
+  kernel.tell(call.id, operator, { type: 'HANG_UP' });
+  if (call.facts.location && judge(call.facts) !== 'noCase') file(kernel, call);
+  kernel.record({ type: 'callEnded', call: call.id, by: 'caller', closing: 'hungUp', distractedUntil: kernel.now() });
+}
+
+function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
+  const call = kernel.world.calls[callId];
+  if (!call || call.phase === 'ended') return;
+  switch (effect.type) {
+    case 'answer':
+      kernel.record({ type: 'callAnswered', call: callId });
+      return;
+    case 'hold':
+      kernel.record({ type: 'callOnHold', call: callId });
+      return;
+    case 'transfer':
+      kernel.record({ type: 'callTransferred', call: callId });
+      return;
+    case 'ask':
+      kernel.record({ type: 'operatorAsked', call: callId, question: effect.question, again: effect.again });
+      return;
+    case 'sayKnown':
+      kernel.record({ type: 'operatorKnows', call: callId });
+      return;
+    case 'neighbour':
+      kernel.record({ type: 'neighbourSaid', call: callId, line: effect.line });
+      return;
+    case 'file':
+      file(kernel, call);
+      return;
+    case 'close':
+      end(kernel, call, effect.wrongNumber);
+      return;
+    default:
+      effect satisfies never;
+  }
+}
+
+function file(kernel: Kernel, call: CallState): void {
+  const urgency = judge(call.facts);
+  const incident = incidentAbout(kernel, call.facts);
+  const repeated = incident !== null && incident.openedAt < call.placedAt;
+  const news = incident !== null && hasNews(incident.facts, call.facts);
+  kernel.record({
+    type: 'reportFiled',
+    call: call.id,
+    seat: call.seat,
+    contact: call.contact,
+    facts: call.facts,
+    urgency,
+    repeated,
+    news,
+    incident: incident?.id ?? null,
+  });
+}
+
+function end(kernel: Kernel, call: CallState, wrongNumber: boolean): void {
+  const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
+  const filed = report?.type === 'reportFiled' ? report : null;
+  const closing = wrongNumber || filed === null ? 'wrongNumber' : closingFor(filed);
+  // A call that the control room can do nothing with has cost the caller's eyes as well.
+  const distractedUntil = closing === 'noted' && filed?.urgency === 'noCase' ? kernel.now() + DISTRACTION : kernel.now();
+  kernel.record({ type: 'callEnded', call: call.id, by: 'operator', closing, distractedUntil });
+}
+
+function closingFor(report: {
+  readonly urgency: 'urgent' | 'notUrgent' | 'noCase';
+  readonly repeated: boolean;
+  readonly news: boolean;
+  readonly facts: { readonly location?: unknown };
+}): Closing {
+  if (report.repeated) return report.news ? 'newsThanks' : 'knownThanks';
+  if (report.urgency === 'urgent' && report.facts.location) return 'carSent';
+  return 'noted';
+}

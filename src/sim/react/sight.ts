@@ -1,0 +1,125 @@
+import type { Kernel, Reaction } from '../kernel.ts';
+import { glimpse } from '../glimpse.ts';
+import { pointAt, stretchDuration, stretchLength } from '../neighbourhood/motion.ts';
+import { viewpointSees, viewStretch, type Viewpoint } from '../neighbourhood/sight.ts';
+import { locationOf, paceOf, positionOf, viewpointOf } from '../places.ts';
+import type { ActorState, SeatState } from '../world.ts';
+
+/** How far a person and a coat are told apart, in decimetres (evidence.md: clothing to about 120 m by day; the rest X). */
+export const SIGHT_RANGE = { day: 1000, dusk: 750, night: 550 } as const;
+/** The same person doing the same thing is one card within this time. */
+const SAME_SIGHTING = 60_000;
+/** A closer look is possible until somebody has been out of view for this long. */
+const LINGERS = 25_000;
+/** Shorter than this in view is not noticed, in milliseconds. */
+const BLINK = 1_500;
+
+/** Gives each participant the cards of what comes within view. */
+export const seeFromSeats: Reaction = (kernel, event) => {
+  switch (event.type) {
+    case 'actorSetOut':
+    case 'actorStarted': {
+      const actor = kernel.world.actors[event.actor];
+      if (actor) for (const seat of Object.values(kernel.world.seats)) lookOut(kernel, seat, actor);
+      return;
+    }
+    case 'walkEnded': {
+      const seat = kernel.world.seats[event.seat];
+      if (seat) for (const actor of Object.values(kernel.world.actors)) lookOut(kernel, seat, actor);
+      return;
+    }
+    default:
+      return;
+  }
+};
+
+/** When this actor is in view from here during the present leg or activity, as [from, until] in exercise time. */
+export function timesInView(kernel: Kernel, viewpoint: Viewpoint, actor: ActorState, range: number): (readonly [number, number])[] {
+  if (!actor.present || actor.inside) return [];
+  if (!actor.leg)
+    return viewpointSees(kernel.terrain, viewpoint, pointAt(kernel.terrain, actor.spot), range) ? [[kernel.now(), actor.until]] : [];
+  const pace = paceOf(kernel.terrain, actor.leg);
+  const times: (readonly [number, number])[] = [];
+  let start = actor.leg.departAt;
+  for (const stretch of actor.leg.route) {
+    const duration = stretchDuration(stretch, pace);
+    const length = Math.max(1, stretchLength(stretch));
+    for (const [from, to] of viewStretch(kernel.terrain, viewpoint, stretch, range)) {
+      times.push([start + Math.floor((duration * from) / length), start + Math.floor((duration * to) / length)]);
+    }
+    start += duration;
+  }
+  return times;
+}
+
+function lookOut(kernel: Kernel, seat: SeatState, actor: ActorState): void {
+  if (seat.walking) return;
+  const viewpoint = viewpointOf(kernel, seat.lookout);
+  if (!viewpoint) return;
+  const { lookout } = seat;
+  const { leg, activity } = actor;
+  const piece = timesInView(kernel, viewpoint, actor, SIGHT_RANGE[kernel.scenario.light]).find(
+    ([from, until]) => until > kernel.now() && until - from >= BLINK,
+  );
+  if (!piece) return;
+  const [from, until] = piece;
+  // A moment into view, so that the place on the card is a place in view.
+  const at = Math.max(kernel.now(), Math.min(from + BLINK, until));
+  kernel.later(at - kernel.now(), `${seat.id} sees`, () => {
+    const same = actor.present && actor.leg === leg && actor.activity === activity && !actor.inside;
+    if (same && seat.lookout === lookout && !seat.walking && kernel.world.phase === 'running') makeCard(kernel, seat, actor, until);
+  });
+}
+
+function makeCard(kernel: Kernel, seat: SeatState, actor: ActorState, until: number): void {
+  const now = kernel.now();
+  if (now < seat.distractedUntil) return;
+  const last = seat.sightings.map((id) => kernel.world.sightings[id]).findLast((sighting) => sighting?.actor === actor.id);
+  if (
+    last &&
+    last.activity === actor.activity &&
+    last.closer.activity === (actor.closer ?? actor.activity) &&
+    last.lookout === seat.lookout &&
+    now - last.at < SAME_SIGHTING
+  )
+    return;
+  const spot = positionOf(kernel, actor);
+  const key = `${seat.id}/${seat.sightings.length}`;
+  const { glance, closer } = glimpse(actor, kernel.chance, key);
+  kernel.record({
+    type: 'sightingMade',
+    sighting: {
+      id: `${seat.id}-${seat.sightings.length + 1}`,
+      seat: seat.id,
+      actor: actor.id,
+      at: now,
+      where: locationOf(kernel.terrain, spot),
+      point: pointAt(kernel.terrain, spot),
+      lookout: seat.lookout,
+      activity: actor.activity,
+      person: glance.person,
+      vehicle: glance.vehicle,
+      closer: { activity: actor.closer ?? actor.activity, person: closer.person, vehicle: closer.vehicle },
+      until: Math.max(until, now) + LINGERS,
+    },
+  });
+}
+
+/** Who of the cast is in view from this seat now, nearest first. */
+export function inViewOf(kernel: Kernel, seat: SeatState): ActorState[] {
+  const viewpoint = viewpointOf(kernel, seat.lookout);
+  if (!viewpoint || seat.walking) return [];
+  const eye = viewpoint.points[0] ?? { x: 0, y: 0 };
+  const squared = (actor: ActorState): number => {
+    const point = pointAt(kernel.terrain, positionOf(kernel, actor));
+    return (point.x - eye.x) * (point.x - eye.x) + (point.y - eye.y) * (point.y - eye.y);
+  };
+  return Object.values(kernel.world.actors)
+    .filter(
+      (actor) =>
+        actor.present &&
+        !actor.inside &&
+        viewpointSees(kernel.terrain, viewpoint, pointAt(kernel.terrain, positionOf(kernel, actor)), SIGHT_RANGE[kernel.scenario.light]),
+    )
+    .sort((a, b) => squared(a) - squared(b));
+}
