@@ -1,0 +1,108 @@
+// `boef run`: plays an exercise without a screen, by a policy or by a script, and prints how it went.
+import { writeFileSync } from 'node:fs';
+import { createHost } from '../host/host.ts';
+import { type PolicyName, playWithPolicy, POLICIES, scoresOf } from '../planner/rehearse.ts';
+import { loadScenario } from '../scenario/load/load.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Score } from '../scoring/score.ts';
+import type { Exercise } from '../sim/exercise.ts';
+import { logOf } from '../sim/log.ts';
+import { lineOf } from './check.ts';
+import { readScript, type Script } from './script.ts';
+import { readSource, textsFor } from './shelf.ts';
+
+export interface RunOptions {
+  readonly seed: string;
+  readonly policy?: PolicyName;
+  readonly script?: string;
+  readonly log?: string;
+  readonly json?: boolean;
+}
+
+/** Plays the file and prints outcome, score lines and digest; false when it could not be played. */
+export function run(path: string, options: RunOptions): boolean {
+  const scenario = open(path);
+  if (!scenario) return false;
+  const exercise =
+    options.script === undefined
+      ? playWithPolicy(scenario, options.seed, POLICIES[options.policy ?? 'ideal'])
+      : byScript(scenario, options.seed, options.script);
+  if (!exercise) return false;
+  if (options.log !== undefined) writeFileSync(options.log, `${JSON.stringify(logOf(exercise))}\n`);
+  report(exercise, options);
+  return true;
+}
+
+/** Loads a scenario, or prints what is wrong with it. */
+export function open(path: string): Scenario | null {
+  const source = readSource(path);
+  if (source === null) {
+    console.error(`${path}: dit bestand is er niet. Kijk de naam na.`);
+    return null;
+  }
+  const loaded = loadScenario(textsFor(source));
+  if (loaded.ok) return loaded.scenario;
+  for (const problem of loaded.problems) console.error(lineOf(problem));
+  return null;
+}
+
+function byScript(scenario: Scenario, seed: string, path: string): Exercise | null {
+  const read = readScript(path);
+  if ('problem' in read) {
+    console.error(read.problem);
+    return null;
+  }
+  return playScript(scenario, seed, read.script);
+}
+
+/** Plays a script to the end of the exercise; what is refused is said, and the rest goes on. */
+export function playScript(scenario: Scenario, seed: string, script: Script): Exercise {
+  const host = createHost(scenario, seed);
+  for (const { at, seat, intent } of script) {
+    host.advanceTo(at);
+    const refusal = host.submit(seat, intent);
+    if (refusal) console.error(`${at} ms ${seat} ${intent.type}: geweigerd (${refusal.refused})`);
+  }
+  host.advanceTo(scenario.duration);
+  return host.exercise;
+}
+
+function report(exercise: Exercise, options: RunOptions): void {
+  const scores = scoresOf(exercise);
+  const score = scores[0] ?? { total: 0, max: 0, lines: [], penalties: [] };
+  const policy = options.script === undefined ? (options.policy ?? 'ideal') : 'script';
+  const { total, max, lines, penalties } = score;
+  if (options.json) {
+    const seats = scores.length > 1 ? { seats: scores } : {};
+    console.log(
+      JSON.stringify({
+        scenario: exercise.scenario.id,
+        seed: exercise.seed,
+        policy,
+        outcome: exercise.world.outcome,
+        score: { total, max, lines, penalties },
+        ...seats,
+        digest: exercise.digest(),
+      }),
+    );
+    return;
+  }
+  console.log(`${exercise.scenario.title} (seed ${exercise.seed}, ${policy}): ${exercise.world.outcome}`);
+  for (const each of scores) printScore(each);
+  console.log(`digest ${exercise.digest()}`);
+}
+
+function printScore(score: Score): void {
+  console.log(`${score.seat}: ${score.total} van ${score.max}`);
+  for (const line of score.lines)
+    console.log(
+      `  ${line.step.padEnd(8)} ${String(line.points).padStart(3)}/${String(line.max).padEnd(3)} ${line.expectation} (${line.reason}${line.at === null ? '' : `, ${clock(line.at)}`})`,
+    );
+  for (const penalty of score.penalties)
+    console.log(`  af       ${String(-penalty.cost).padStart(3)}     ${penalty.antiPattern} (${clock(penalty.at)})`);
+}
+
+function clock(time: number): string {
+  const seconds = Math.floor(time / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,37 @@
+// Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
+// log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
+import { understand } from '../language/understand.ts';
+import { buildGazetteer } from '../language/gazetteer.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Command, Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
+import { type Exercise, startExercise } from '../sim/exercise.ts';
+
+/** One exercise being played. */
+export interface Host {
+  readonly exercise: Exercise;
+  advanceTo(time: number): void;
+  /** Does what somebody wants now, or says why not. */
+  submit(by: SeatId | 'leader', intent: Intent | LeaderIntent): Refusal | null;
+}
+
+/** Starts an exercise. */
+export function createHost(scenario: Scenario, seed: string): Host {
+  const exercise = startExercise(scenario, seed);
+  const gazetteer = buildGazetteer(scenario.neighbourhood);
+  let seq = 0;
+  return {
+    exercise,
+    advanceTo: (time) => exercise.advanceTo(time),
+    submit(by, intent) {
+      const stamp = { seq, at: exercise.now(), by };
+      seq += 1;
+      const command: Command =
+        intent.type === 'say'
+          ? { ...intent, heard: intent.facts ?? understand(intent.text, gazetteer).facts, ...stamp }
+          : intent.type === 'postChat'
+            ? { ...intent, heard: understand(intent.text, gazetteer).facts, ...stamp }
+            : { ...intent, ...stamp };
+      return exercise.dispatch(command);
+    },
+  };
+}

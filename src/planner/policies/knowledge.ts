@@ -1,0 +1,84 @@
+import type { Facts } from '../../language/facts.ts';
+import { PERSON_SLOTS, type PersonFacts, type VehicleFacts } from '../../scenario/appearance.ts';
+import { ACTIVITIES, type Activity, type Case } from '../../scenario/vocabulary.ts';
+import type { CardView } from '../../views/participant.ts';
+
+/** All that a card shows by now. */
+export function seenOn(card: CardView): { activity: Activity; person: PersonFacts; vehicle: VehicleFacts | null } {
+  return {
+    activity: card.details?.activity ?? card.activity,
+    person: { ...card.person, ...card.details?.person },
+    vehicle: card.details?.vehicle ?? card.vehicle,
+  };
+}
+
+/** Whether what a card shows is reason to call 112, to a trained eye. */
+export function isUrgent(card: CardView): boolean {
+  return ACTIVITIES[seenOn(card).activity] === 'urgent';
+}
+
+/** Whether what a card shows asks for attention. */
+export function isNotable(card: CardView): boolean {
+  return ACTIVITIES[seenOn(card).activity] !== 'none';
+}
+
+/** What somebody who does this would be reported for. */
+export function caseOf(activity: Activity): Case {
+  switch (activity) {
+    case 'hitsCyclist':
+    case 'liesOnRoad':
+    case 'drivesOffAfterCrash':
+    case 'leavesDamagedCar':
+    case 'looksAtDamage':
+      return 'collision';
+    case 'walksInNightclothes':
+    case 'asksForSomeoneLongGone':
+    case 'walksOnRoad':
+    case 'looksLost':
+    case 'sitsByWater':
+      return 'missing';
+    case 'climbsFence':
+    case 'forcesDoor':
+    case 'breaksWindow':
+    case 'climbsThroughWindow':
+    case 'carriesLootOut':
+      return 'burglary';
+    default:
+      return 'suspicious';
+  }
+}
+
+/** Whether two looks may be of one person or car: nothing that both show differs, and something agrees. */
+export function maybeSame(
+  a: { person: PersonFacts; vehicle: VehicleFacts | null },
+  b: { person: PersonFacts; vehicle: VehicleFacts | null },
+): boolean {
+  let agree = 0;
+  for (const slot of PERSON_SLOTS) {
+    const [x, y] = [a.person[slot], b.person[slot]];
+    if (x === undefined || y === undefined) continue;
+    if (JSON.stringify(x) !== JSON.stringify(y)) return false;
+    agree += slot === 'sex' ? 1 : 2;
+  }
+  const [v, w] = [a.vehicle, b.vehicle];
+  if (v && w && v.colour !== undefined && w.colour !== undefined) {
+    if (v.colour !== w.colour || v.kind !== w.kind) return false;
+    agree += 3;
+  }
+  return agree >= 3;
+}
+
+/** Whether a card fits what was broadcast: no more than one thing differs, and at least two agree. */
+export function fits(facts: Facts, card: CardView): boolean {
+  const seen = seenOn(card);
+  let agree = 0;
+  let differ = 0;
+  for (const slot of PERSON_SLOTS) {
+    const [wanted, shown] = [facts.person?.[slot], seen.person[slot]];
+    if (wanted === undefined || shown === undefined) continue;
+    const same = typeof wanted === 'object' && typeof shown === 'object' ? wanted.colour === shown.colour : wanted === shown;
+    if (same) agree += 1;
+    else differ += 1;
+  }
+  return agree >= 2 && differ <= 1;
+}

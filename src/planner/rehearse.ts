@@ -1,0 +1,44 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { scoreSeat } from '../scoring/scoreSeat.ts';
+import type { Score } from '../scoring/score.ts';
+import type { Command } from '../sim/command.ts';
+import { type Exercise, startExercise } from '../sim/exercise.ts';
+import { chanceFrom } from '../sim/random.ts';
+import { briefingOf } from '../views/briefingOf.ts';
+import { participantView } from '../views/participantView.ts';
+import { ideal } from './policies/ideal.ts';
+import type { MakePolicy } from './policies/policy.ts';
+import { alwaysCall, random, silent, typical } from './policies/simple.ts';
+
+/** The policies by the names of the command line. */
+export const POLICIES = { ideal, typical, silent, 'always-call': alwaysCall, random } as const satisfies Record<string, MakePolicy>;
+export type PolicyName = keyof typeof POLICIES;
+
+/** How often a policy is asked what it wants, in milliseconds. */
+const TURN = 2_000;
+
+/** Plays an exercise with the same policy in every seat, to its end. */
+export function playWithPolicy(scenario: Scenario, seed: string, makePolicy: MakePolicy): Exercise {
+  const exercise = startExercise(scenario, seed);
+  const players = scenario.seats.map((seat) => ({
+    seat: seat.id,
+    policy: makePolicy(briefingOf(exercise, seat.id), chanceFrom(`${seed}/policy/${seat.id}`)),
+  }));
+  let seq = 0;
+  while (exercise.world.phase === 'running') {
+    exercise.advanceTo(exercise.now() + TURN);
+    for (const { seat, policy } of players) {
+      for (const wish of policy.next(participantView(exercise, seat))) {
+        const command = { ...wish.intent, ...(wish.heard ? { heard: wish.heard } : {}), seq, at: exercise.now(), by: seat } as Command;
+        seq += 1;
+        exercise.dispatch(command);
+      }
+    }
+  }
+  return exercise;
+}
+
+/** The scores of all seats of a finished exercise. */
+export function scoresOf(exercise: Exercise): Score[] {
+  return exercise.scenario.seats.map((seat) => scoreSeat(exercise.scenario, exercise.terrain, exercise.events, seat.id));
+}

@@ -1,0 +1,45 @@
+import { mergeFacts } from '../../language/mergeFacts.ts';
+import type { Facts } from '../../language/facts.ts';
+import type { Expectation } from '../../scenario/expectation.ts';
+import type { Terrain } from '../../sim/neighbourhood/graph.ts';
+import { protagonistOf } from '../../sim/react/protagonist.ts';
+import type { SeatRecord } from '../record.ts';
+import type { Part } from '../score.ts';
+import { judgeActivity, judgeDescription, judgeHeading, judgeLocation } from './content.ts';
+import { type Deed, worthOf } from './deed.ts';
+
+const NOTHING: Facts = { activities: [], conduct: [] };
+
+/** Tells the group what was asked for: judged over all that this seat posted up to each message, so an addition counts. */
+export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'tellGroup' }>): Deed[] {
+  const actor = protagonistOf(record) ?? '';
+  let said = NOTHING;
+  return record.posted.map((event): Deed => {
+    said = mergeFacts(said, event.line.facts);
+    const facts = said;
+    const parts = expectation.says.flatMap((content): Part[] => {
+      switch (content) {
+        case 'alarm':
+          return [judgeAlarm(record, facts, event.at)];
+        case 'location':
+          return [judgeLocation(record, terrain, facts, actor, event.at)];
+        case 'behaviour':
+          return [judgeActivity(record, facts, actor, event.at)];
+        case 'heading':
+          return [judgeHeading(record, terrain, facts, actor, event.at)];
+        case 'description':
+          return judgeDescription(record, facts, actor, ['upper'], event.at);
+        default:
+          return content satisfies never;
+      }
+    });
+    return { at: event.at, share: worthOf(parts), parts, evidence: [event.seq] };
+  });
+}
+
+/** That 112 was called is right to say once it is true. */
+function judgeAlarm(record: SeatRecord, facts: Facts, at: number): Part {
+  const called = record.calls.some(({ report }) => report !== null && report.at <= at);
+  if (facts.alarm !== 'reported') return { part: 'alarm', verdict: 'unknown', said: null, truth: '112' };
+  return { part: 'alarm', verdict: called ? 'right' : 'wrong', said: facts.channel ?? '112', truth: called ? '112' : null };
+}

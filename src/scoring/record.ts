@@ -1,0 +1,82 @@
+import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Activity } from '../scenario/vocabulary.ts';
+import type { EventOf, ExerciseEvent, Sighting } from '../sim/event.ts';
+
+/** A call from this seat with all that was said in it. */
+export interface CallRecord {
+  readonly placed: EventOf<'callPlaced'>;
+  readonly report: EventOf<'reportFiled'> | null;
+  readonly said: readonly EventOf<'callerSaid'>[];
+}
+
+/** What one seat saw, read and did, sorted by kind: what the criteria look at. */
+export interface SeatRecord {
+  readonly seat: string;
+  readonly scenario: Scenario;
+  readonly endedAt: number;
+  readonly sightings: readonly (EventOf<'sightingMade'> & { readonly sighting: Sighting })[];
+  readonly looked: readonly EventOf<'detailsSeen'>[];
+  readonly remembered: readonly EventOf<'sightingRemembered'>[];
+  readonly calls: readonly CallRecord[];
+  readonly posted: readonly EventOf<'chatPosted'>[];
+  readonly read: readonly EventOf<'chatPosted'>[];
+  readonly broadcasts: readonly EventOf<'broadcastStarted'>[];
+  readonly broadcastEnds: readonly EventOf<'broadcastEnded'>[];
+  readonly acts: readonly EventOf<'acted'>[];
+  readonly events: readonly ExerciseEvent[];
+}
+
+/** Sorts the events of an exercise for one seat. */
+export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], seatId: string): SeatRecord {
+  const seat = scenario.seats.find((candidate) => candidate.id === seatId);
+  const of = <T extends ExerciseEvent['type']>(type: T): EventOf<T>[] => events.filter((event): event is EventOf<T> => event.type === type);
+  const placed = of('callPlaced').filter((event) => event.seat === seatId);
+  const lines = of('chatPosted').filter((event) => event.line.group === seat?.group);
+  const own = (event: EventOf<'chatPosted'>): boolean => event.line.from.kind === 'seat' && event.line.from.seat === seatId;
+  return {
+    seat: seatId,
+    scenario,
+    endedAt: events.at(-1)?.at ?? 0,
+    sightings: of('sightingMade').filter((event) => event.sighting.seat === seatId),
+    looked: of('detailsSeen').filter((event) => event.seat === seatId),
+    remembered: of('sightingRemembered').filter((event) => event.seat === seatId),
+    calls: placed.map((call) => ({
+      placed: call,
+      report: of('reportFiled').find((event) => event.call === call.call) ?? null,
+      said: of('callerSaid').filter((event) => event.call === call.call),
+    })),
+    posted: lines.filter(own),
+    read: lines.filter((event) => !own(event)),
+    broadcasts: seat?.burgernet ? of('broadcastStarted') : [],
+    broadcastEnds: seat?.burgernet ? of('broadcastEnded') : [],
+    acts: of('acted').filter((event) => event.seat === seatId),
+    events,
+  };
+}
+
+/** Everything that was true of somebody during the exercise: looks change when loot or a vehicle comes in. */
+export interface Truth {
+  readonly persons: readonly PersonFacts[];
+  readonly vehicles: readonly VehicleFacts[];
+  readonly activities: ReadonlySet<Activity>;
+}
+
+/** The truth about one of the cast up to this moment. */
+export function truthAbout(record: SeatRecord, actor: string, until: number): Truth {
+  const member = record.scenario.cast.find((candidate) => candidate.id === actor);
+  const persons: PersonFacts[] = member ? [member.person] : [];
+  const vehicles: VehicleFacts[] = member?.vehicle ? [member.vehicle] : [];
+  const activities = new Set<Activity>();
+  for (const event of record.events) {
+    if (event.at > until) break;
+    if (event.type === 'appearanceChanged' && event.actor === actor) {
+      persons.push(event.person);
+      if (event.vehicle) vehicles.push(event.vehicle);
+    } else if ((event.type === 'actorStarted' || event.type === 'actorSetOut') && event.actor === actor) {
+      activities.add(event.activity);
+      if (event.closer) activities.add(event.closer);
+    }
+  }
+  return { persons, vehicles, activities };
+}

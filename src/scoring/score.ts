@@ -1,0 +1,68 @@
+// What a score is. Scoring reads the events of a finished exercise and nothing else; it never touches the world.
+import type { SimTime } from '../scenario/time.ts';
+
+export type Step = 'spot' | 'alert' | 'post' | 'respond';
+
+/** Why a line got its points; the screen words it. `parts` says what was right, almost right or missing. */
+export type Reason =
+  | 'inTime'
+  | 'late'
+  | 'tooLate'
+  | 'early'
+  | 'missed'
+  | 'incomplete'
+  | 'wrongNumber'
+  | 'notLooked'
+  | 'happened'
+  | 'notApplicable'
+  | 'afterwards'
+  | 'restrained'
+  | 'unneeded';
+
+export type Verdict = 'right' | 'almost' | 'wrong' | 'unknown';
+
+/** One judged part of what somebody said. */
+export interface Part {
+  readonly part: string;
+  readonly verdict: Verdict;
+  readonly said: string | null;
+  readonly truth: string | null;
+}
+
+/** One line of a score, with the numbers of the events that prove it. */
+export interface ScoreLine {
+  readonly expectation: string;
+  readonly step: Step;
+  readonly text: string;
+  readonly points: number;
+  readonly max: number;
+  readonly reason: Reason;
+  /** When it was done; null if it was not. */
+  readonly at: SimTime | null;
+  /** When this seat could first know; null if it never could. */
+  readonly from: SimTime | null;
+  /** The corridor in exercise time; null if it never opened. */
+  readonly ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime } | null;
+  readonly parts: readonly Part[];
+  readonly evidence: readonly number[];
+}
+
+export interface Penalty {
+  readonly antiPattern: string;
+  readonly text: string;
+  readonly cost: number;
+  readonly ceiling: number | null;
+  readonly at: SimTime;
+  readonly evidence: readonly number[];
+}
+
+/** Whole numbers; `max` is 100 whenever at least one expectation applied. */
+export interface Score {
+  readonly seat: string;
+  readonly total: number;
+  readonly max: number;
+  readonly lines: readonly ScoreLine[];
+  readonly penalties: readonly Penalty[];
+  readonly top: string | null;
+  readonly tip: string | null;
+}

@@ -1,0 +1,54 @@
+import type { Expectation, Trigger } from '../scenario/expectation.ts';
+import type { SimTime } from '../scenario/time.ts';
+import type { SeatRecord } from './record.ts';
+import type { Reason, ScoreLine } from './score.ts';
+
+/** When a seat could first know, with the number of the event that told it. */
+export interface Start {
+  readonly at: SimTime;
+  readonly event: number | null;
+}
+
+/** The first of these triggers that happened to this seat; null when none did. */
+export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines: readonly ScoreLine[]): Start | null {
+  const starts = triggers.flatMap((trigger): Start[] => {
+    if ('at' in trigger) return [{ at: trigger.at, event: null }];
+    if ('met' in trigger) {
+      const line = lines.find((candidate) => candidate.expectation === trigger.met && candidate.points > 0 && candidate.at !== null);
+      return line && line.at !== null ? [{ at: line.at, event: line.evidence[0] ?? null }] : [];
+    }
+    if ('reads' in trigger) {
+      const event =
+        trigger.reads === 'broadcast'
+          ? record.broadcasts[0]
+          : trigger.reads === 'broadcastEnd'
+            ? record.broadcastEnds[0]
+            : record.read.find((line) => line.line.facts.what !== undefined);
+      return event ? [{ at: event.at, event: event.seq }] : [];
+    }
+    const seen = record.sightings.find(
+      ({ sighting }) =>
+        sighting.actor === trigger.sees &&
+        (trigger.doing === undefined || trigger.doing.includes(sighting.activity) || trigger.doing.includes(sighting.closer.activity)),
+    );
+    return seen ? [{ at: seen.at, event: seen.seq }] : [];
+  });
+  return starts.reduce<Start | null>((first, start) => (first === null || start.at < first.at ? start : first), null);
+}
+
+/** The corridor of an expectation in exercise time. */
+export function corridor(expectation: Expectation, start: Start): { earliest: SimTime; best: SimTime; latest: SimTime } {
+  return { earliest: start.at + expectation.earliest, best: start.at + expectation.best, latest: start.at + expectation.latest };
+}
+
+/** Share of the marks for the moment, in thousandths: no points for speed inside the corridor, half at its end, a quarter after it. */
+export function timeShare(
+  at: SimTime,
+  ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime },
+): { share: number; reason: Reason } {
+  if (at < ideal.earliest) return { share: 250, reason: 'early' };
+  if (at <= ideal.best) return { share: 1000, reason: 'inTime' };
+  if (at <= ideal.latest)
+    return { share: 1000 - Math.floor((500 * (at - ideal.best)) / Math.max(1, ideal.latest - ideal.best)), reason: 'late' };
+  return { share: 250, reason: 'tooLate' };
+}

@@ -1,0 +1,34 @@
+import type { Intent, Refusal } from '../../sim/command.ts';
+import type { Briefing } from '../../views/briefing.ts';
+import type { DebriefView } from '../../views/debrief.ts';
+import type { ParticipantView } from '../../views/participant.ts';
+
+/** Who asks for a pause: the clock stands still as long as anybody does. */
+export type PauseReason = 'reading' | 'typing' | 'dialog' | 'hidden' | 'player';
+
+/** The only thing a participant's screen knows: what it may see, and what it wants. Alone, in a hall or in replay. */
+export interface Session {
+  readonly briefing: Briefing;
+  view(): ParticipantView;
+  /** Calls back after each change of the view; returns how to stop. */
+  subscribe(changed: () => void): () => void;
+  send(intent: Intent): Promise<Refusal | null>;
+  /** Only where the player owns the clock (alone at home). */
+  readonly clock: Clock | null;
+  /** Only after the end. */
+  debrief(): DebriefView | null;
+  close(): void;
+}
+
+/** The clock of somebody who plays alone. */
+export interface Clock {
+  start(): void;
+  pause(reason: PauseReason): void;
+  resume(reason: PauseReason): void;
+  paused(): readonly PauseReason[];
+  /** Exercise seconds per second. */
+  setPace(pace: number): void;
+  /** Goes on to the next thing that this player will notice. */
+  leap(): void;
+  finish(): void;
+}

@@ -1,0 +1,24 @@
+import { pointAt } from '../sim/neighbourhood/motion.ts';
+import { spotOf } from '../sim/places.ts';
+import type { Exercise } from '../sim/exercise.ts';
+import type { Briefing } from './briefing.ts';
+
+/** What the participant in this seat knows before the start. */
+export function briefingOf(exercise: Exercise, seatId: string): Briefing {
+  const { scenario, terrain } = exercise;
+  const seat = scenario.seats.find((candidate) => candidate.id === seatId);
+  return {
+    title: scenario.title,
+    lang: scenario.lang,
+    startsAt: scenario.startsAt,
+    light: scenario.light,
+    seat: seatId,
+    lookouts: scenario.lookouts.map((lookout) => {
+      const spot = spotOf(terrain, lookout.at);
+      return { id: lookout.id, label: lookout.label, point: spot ? pointAt(terrain, spot) : { x: 0, y: 0 } };
+    }),
+    group: seat?.group ?? '',
+    rules: { name: scenario.houseRules.name, summary: scenario.houseRules.summary },
+    neighbourhood: scenario.neighbourhood,
+  };
+}

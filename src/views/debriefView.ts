@@ -1,0 +1,145 @@
+import { scoreSeat } from '../scoring/scoreSeat.ts';
+import type { Step } from '../scoring/score.ts';
+import type { ExerciseEvent } from '../sim/event.ts';
+import type { Exercise } from '../sim/exercise.ts';
+import { pointAt, spotAt } from '../sim/neighbourhood/motion.ts';
+import { paceOf } from '../sim/places.ts';
+import { protagonistOf } from '../sim/react/protagonist.ts';
+import type { DebriefView, LaneMark, TrackPoint } from './debrief.ts';
+import { cardView } from './participantView.ts';
+
+/** A point of a track at least this often while somebody is on the way, in milliseconds. */
+const TRACK_STEP = 5_000;
+
+/** All that may be known when the exercise is over; null before. */
+export function debriefView(exercise: Exercise, seatId: string): DebriefView | null {
+  const { world, scenario, events } = exercise;
+  const seat = world.seats[seatId];
+  if (world.phase !== 'ended' || !seat) return null;
+  const score = scoreSeat(scenario, exercise.terrain, events, seatId);
+  const protagonist = protagonistOf(exercise);
+  const alike = new Set(scenario.cast.filter((member) => member.role === 'lookAlike').map((member) => member.id));
+  const evidence = new Set([...score.lines.flatMap((line) => line.evidence), ...score.penalties.flatMap((penalty) => penalty.evidence)]);
+  const marks = events.flatMap((event) => markOf(event, seatId));
+  for (const mark of marks) evidence.add(mark.event);
+  const victim = scenario.plot.kind === 'hitAndRun' ? scenario.plot.victim : null;
+  return {
+    scenario: scenario.id,
+    seed: exercise.seed,
+    outcome: world.outcome,
+    endedAt: world.endedAt ?? exercise.now(),
+    score,
+    marks,
+    cards: seat.sightings.map((id) => {
+      const actor = world.sightings[id]?.actor ?? '';
+      return { ...cardView(exercise, seat, id), real: actor === protagonist || actor === victim, lookAlike: alike.has(actor) };
+    }),
+    tracks: [
+      ...(protagonist === null ? [] : [{ actor: protagonist, role: 'protagonist' as const, points: trackOf(exercise, protagonist) }]),
+      ...[...alike].map((actor) => ({ actor, role: 'lookAlike' as const, points: trackOf(exercise, actor) })),
+      ...Object.values(world.patrols).map((patrol) => ({
+        actor: patrol.id,
+        role: 'patrol' as const,
+        points: patrolTrack(exercise, patrol.id),
+      })),
+    ],
+    evidence: events.filter((event) => evidence.has(event.seq)),
+    turns: events.flatMap((event) => turnOf(event)),
+    questions: scenario.debrief.questions,
+    digest: exercise.digest(),
+  };
+}
+
+function markOf(event: ExerciseEvent, seat: string): LaneMark[] {
+  const mark = (step: Step, kind: LaneMark['kind']): LaneMark[] => [{ step, at: event.at, event: event.seq, kind }];
+  switch (event.type) {
+    case 'sightingMade':
+      return event.sighting.seat === seat ? mark('spot', 'sighting') : [];
+    case 'detailsSeen':
+      return event.seat === seat ? mark('spot', 'lookedCloser') : [];
+    case 'sightingRemembered':
+      return event.seat === seat ? mark('spot', 'remembered') : [];
+    case 'callPlaced':
+      return event.seat === seat ? mark('alert', 'call') : [];
+    case 'reportFiled':
+      return event.seat === seat ? mark('alert', 'report') : [];
+    case 'chatPosted':
+      return event.line.from.kind === 'seat' && event.line.from.seat === seat ? mark('post', 'chat') : [];
+    case 'acted':
+      return event.seat === seat ? mark('respond', 'act') : [];
+    default:
+      return [];
+  }
+}
+
+function turnOf(event: ExerciseEvent): DebriefView['turns'][number][] {
+  switch (event.type) {
+    case 'patrolSent':
+    case 'patrolArrived':
+    case 'broadcastStarted':
+    case 'broadcastEnded':
+    case 'caseClosed':
+    case 'incidentOpened':
+      return [{ at: event.at, event: event.seq, kind: event.type }];
+    default:
+      return [];
+  }
+}
+
+function trackOf(exercise: Exercise, actor: string): TrackPoint[] {
+  const { terrain } = exercise;
+  const points: TrackPoint[] = [];
+  let state = '';
+  let leg: Extract<ExerciseEvent, { type: 'actorSetOut' }> | null = null;
+  const walkOn = (until: number): void => {
+    if (!leg) return;
+    for (let at = leg.at; at < Math.min(until, leg.arriveAt); at += TRACK_STEP) {
+      points.push({
+        at,
+        point: pointAt(terrain, spotAt(leg.route, leg.at, paceOf(terrain, leg), at)),
+        activity: leg.closer ?? leg.activity,
+        state,
+        hidden: false,
+      });
+    }
+    leg = null;
+  };
+  for (const event of exercise.events) {
+    if (!('actor' in event) || event.actor !== actor) continue;
+    switch (event.type) {
+      case 'actorChanged':
+        state = event.state;
+        break;
+      case 'actorSetOut':
+        walkOn(event.at);
+        leg = event;
+        break;
+      case 'actorStarted':
+        walkOn(event.at);
+        points.push({
+          at: event.at,
+          point: pointAt(terrain, event.spot),
+          activity: event.closer ?? event.activity,
+          state,
+          hidden: event.inside,
+        });
+        break;
+      case 'actorArrived':
+        walkOn(event.at);
+        points.push({ at: event.at, point: pointAt(terrain, event.spot), activity: 'stops', state, hidden: false });
+        break;
+      default:
+        break;
+    }
+  }
+  walkOn(exercise.now());
+  return points;
+}
+
+function patrolTrack(exercise: Exercise, patrol: string): TrackPoint[] {
+  return exercise.events.flatMap((event): TrackPoint[] =>
+    (event.type === 'patrolArrived' || event.type === 'patrolMoved') && event.patrol === patrol
+      ? [{ at: event.at, point: pointAt(exercise.terrain, event.spot), activity: 'drives', state: event.type, hidden: false }]
+      : [],
+  );
+}

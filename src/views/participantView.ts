@@ -1,0 +1,144 @@
+// What each role may know, built field by field: a field that is not written here does not leave the core.
+import type { Exercise } from '../sim/exercise.ts';
+import { pointAt } from '../sim/neighbourhood/motion.ts';
+import type { BroadcastState, CallState, SeatState, World } from '../sim/world.ts';
+import type { BroadcastView, CallTurn, CallView, CardView, ChatLineView, GroupView, Happening, ParticipantView } from './participant.ts';
+
+/** All that the participant in this seat may know now. */
+export function participantView(exercise: Exercise, seatId: string): ParticipantView {
+  const { world, scenario } = exercise;
+  const seat = world.seats[seatId];
+  if (!seat) throw new Error(`no seat ${seatId}`);
+  const lookout = scenario.lookouts.find((candidate) => candidate.id === seat.lookout);
+  return {
+    phase: world.phase === 'ended' ? 'ended' : 'running',
+    now: exercise.now(),
+    lookout: seat.lookout,
+    walking: seat.walking ? { lookout: seat.walking.lookout, arriveAt: seat.walking.arriveAt } : null,
+    reachable: (lookout?.reaches ?? []).map((reach) => ({ lookout: reach.lookout, takes: reach.takes })),
+    cards: seat.sightings.map((id) => cardView(exercise, seat, id)).reverse(),
+    call: callView(world, seat),
+    reports: seat.calls.flatMap((id) => {
+      const call = world.calls[id];
+      return call?.filed ? [{ at: call.filed.at, contact: call.contact, facts: call.facts }] : [];
+    }),
+    groups: groupViews(exercise, seat),
+    broadcasts: Object.values(world.broadcasts)
+      .filter((broadcast) => broadcast.phase !== 'draft' && seat.burgernet)
+      .map((broadcast) => broadcastView(exercise, seat, broadcast)),
+    happenings: happenings(exercise, seat),
+  };
+}
+
+/** One card as its owner may see it. */
+export function cardView(exercise: Exercise, seat: SeatState, id: string): CardView {
+  const sighting = exercise.world.sightings[id];
+  if (!sighting) throw new Error(`no sighting ${id}`);
+  const looked = seat.closer.includes(id);
+  return {
+    id,
+    at: sighting.at,
+    where: sighting.where,
+    point: sighting.point,
+    lookout: sighting.lookout,
+    activity: sighting.activity,
+    person: sighting.person,
+    vehicle: sighting.vehicle,
+    details: looked ? { activity: sighting.closer.activity, person: sighting.closer.person, vehicle: sighting.closer.vehicle } : null,
+    closer: looked ? 'done' : seat.looking?.sighting === id ? 'looking' : exercise.now() <= sighting.until ? 'possible' : 'gone',
+    remembered: seat.remembered.includes(id),
+  };
+}
+
+function callView(world: World, seat: SeatState): CallView | null {
+  const id = seat.call ?? seat.calls.at(-1);
+  const call = id === undefined ? undefined : world.calls[id];
+  if (!call) return null;
+  return {
+    id: call.id,
+    contact: call.contact,
+    placedAt: call.placedAt,
+    state: call.phase,
+    asked: call.asked,
+    known: call.facts,
+    turns: call.turns.map(turnView),
+  };
+}
+
+function turnView(turn: CallState['turns'][number]): CallTurn {
+  switch (turn.kind) {
+    case 'answered':
+      return { by: 'operator', at: turn.at, says: 'answers' };
+    case 'onHold':
+      return { by: 'operator', at: turn.at, says: 'holds' };
+    case 'transferred':
+      return { by: 'operator', at: turn.at, says: 'transfers' };
+    case 'knows':
+    case 'neighbourListens':
+    case 'neighbourAdvises':
+      return { by: 'operator', at: turn.at, says: turn.kind };
+    case 'asked':
+      return { by: 'operator', at: turn.at, asks: turn.question, again: turn.again };
+    case 'closed':
+      return { by: 'operator', at: turn.at, closes: turn.closing };
+    case 'said':
+      return { by: 'caller', at: turn.at, text: turn.text, facts: turn.facts, question: turn.question };
+    default:
+      return turn satisfies never;
+  }
+}
+
+function groupViews(exercise: Exercise, seat: SeatState): GroupView[] {
+  const { scenario, world } = exercise;
+  return scenario.groups
+    .filter((group) => group.id === seat.group)
+    .map((group) => ({
+      id: group.id,
+      name: group.name,
+      members: group.members,
+      closed: world.closedGroups.includes(group.id),
+      lines: world.chat
+        .filter((line) => line.group === group.id)
+        .map(
+          (line): ChatLineView => ({
+            id: line.id,
+            at: line.at,
+            from: line.from.kind === 'seat' ? line.from.seat : line.from.name,
+            mine: line.from.kind === 'seat' && line.from.seat === seat.id,
+            role: line.from.kind === 'seat' ? 'participant' : line.from.kind === 'coordinator' ? 'coordinator' : 'resident',
+            text: line.text,
+            replyTo: line.replyTo,
+            pinned: line.pinned,
+          }),
+        ),
+    }));
+}
+
+function broadcastView(exercise: Exercise, seat: SeatState, broadcast: BroadcastState): BroadcastView {
+  const { texts } = exercise.scenario.broadcast;
+  return {
+    id: broadcast.id,
+    startedAt: broadcast.startedAt,
+    active: broadcast.phase === 'active',
+    read: seat.broadcastsRead.includes(broadcast.id),
+    circle: { centre: pointAt(exercise.terrain, broadcast.spot), radius: broadcast.radius },
+    messages: [
+      { at: broadcast.startedAt, kind: 'start', text: texts.start, facts: broadcast.facts },
+      ...broadcast.additions.map((addition) => ({ at: addition.at, kind: 'update' as const, text: null, facts: addition.facts })),
+      ...(broadcast.endedAt === null || broadcast.result === null
+        ? []
+        : [{ at: broadcast.endedAt, kind: 'end' as const, text: texts[broadcast.result], facts: null }]),
+    ],
+  };
+}
+
+function happenings(exercise: Exercise, seat: SeatState): Happening[] {
+  return exercise.events.flatMap((event): Happening[] => {
+    if (event.type === 'acted' && event.seat === seat.id)
+      return [{ at: event.at, kind: 'acted', choice: event.choice, consequence: event.consequence }];
+    if (event.type === 'reportFiled' && event.seat === seat.id) return [{ at: event.at, kind: 'reported', contact: event.contact }];
+    if (event.type === 'patrolArrived' && seat.calls.some((id) => exercise.world.calls[id]?.filed))
+      return [{ at: event.at, kind: 'patrolSeen' }];
+    return [];
+  });
+}
