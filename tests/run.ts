@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { weighFirstLoad } from './architecture/firstLoad.ts';
 import { runEndToEnd } from './e2e/run.ts';
+import { compareOnNode22 } from './golden/node22.ts';
 import { obtainBrowser } from './support/browser.ts';
 import { type ProgramResult, ROOT, runNode } from './support/runProgram.ts';
 
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', run: async () => withoutTests(await runNode(BOOTSTRAP, ['typecheck'])) },
   { name: 'lint and format', run: async () => withoutTests(await runNode(BOOTSTRAP, ['lint'])) },
   { name: 'unit, property and architecture tests', run: runUnitTests },
+  { name: 'the same evenings on Node 22', run: playOnNode22 },
   { name: 'build', run: async () => withoutTests(await runNode(BOOTSTRAP, ['build'])) },
   { name: 'weight of the first load', run: weigh },
   { name: 'a browser', run: findOrInstallBrowser },
@@ -57,6 +59,12 @@ function readUnitCount(): Count {
     readFileSync(UNIT_REPORT, 'utf8'),
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+/** Counts as skipped, not as passed, where Node 22 cannot be fetched. */
+async function playOnNode22(): Promise<StepResult> {
+  const { verdict, output } = await compareOnNode22();
+  return { ok: verdict !== 'different', count: { passed: verdict === 'same' ? 1 : 0, failed: verdict === 'different' ? 1 : 0, skipped: verdict === 'notHere' ? 1 : 0 }, output };
 }
 
 async function weigh(): Promise<StepResult> {

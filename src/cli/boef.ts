@@ -1,9 +1,9 @@
-// The command `boef`: checks scenario files and prints their JSON Schema. Exit code 0: fine; 1: problems found; 2: wrong use.
+// The command `boef`: checks scenario files, prints their JSON Schema, plays exercises and replays them. Exit code 0: fine;
+// 1: problems found; 2: wrong use. What plays is only loaded when it is asked for: checking a file needs no simulation.
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { POLICIES } from '../planner/rehearse.ts';
+import type { PolicyName } from '../planner/rehearse.ts';
 import { check } from './check.ts';
-import { replayLog } from './replay.ts';
-import { type RunOptions, run } from './run.ts';
+import type { RunOptions } from './run.ts';
 import { SCHEMAS, type SchemaName, schemaText } from './schema.ts';
 
 const EXAMPLES = `
@@ -25,13 +25,23 @@ const MISTAKES: Readonly<Record<string, string>> = {
   'commander.unknownCommand': 'Dit commando bestaat niet.',
   'commander.excessArguments': 'Dit is te veel. Haal iets weg.',
   'commander.invalidArgument': 'Deze waarde kan hier niet.',
+  'commander.conflictingOption': 'Deze opties kunnen niet samen.',
+  'commander.optionMissingArgument': 'Achter een optie ontbreekt een waarde.',
   'commander.help': 'Kies een commando.',
+};
+
+/** Who can play in every seat. */
+const POLICIES: Readonly<Record<PolicyName, string>> = {
+  ideal: 'doet alles op tijd',
+  typical: 'doet wat de meeste mensen doen',
+  silent: 'doet niets',
+  'always-call': 'belt bij alles',
+  random: 'doet maar wat',
 };
 
 function boef(): Command {
   const program = dutch(new Command('boef'))
     .description('Boef in de wijk op de opdrachtregel.')
-    .usage('<commando> [opties]')
     .helpCommand(false)
     .addHelpText('after', EXAMPLES);
   const add = (name: string): Command => dutch(program.command(name));
@@ -52,20 +62,39 @@ function boef(): Command {
     .description('Speel een oefening zonder scherm en toon hoe het ging.')
     .argument('<bestand>', 'een scenario (*.boef.json)')
     .option('--seed <seed>', 'dezelfde seed geeft dezelfde avond', '1')
-    .addOption(new Option('--policy <naam>', 'wie er speelt').choices(Object.keys(POLICIES)))
+    .addOption(new Option('--policy <naam>', `wie er speelt: ${described(POLICIES)}`).choices(Object.keys(POLICIES)))
     .addOption(new Option('--script <bestand>', 'speel deze handelingen na (JSON)').conflicts('policy'))
     .option('--log <bestand>', 'bewaar het verloop, om terug te kijken')
     .option('--json', 'geef de uitkomst als JSON')
-    .action((file: string, options: RunOptions) => {
+    .action(async (file: string, options: RunOptions) => {
+      const { run } = await import('./run.ts');
       process.exitCode = run(file, options) ? 0 : 1;
     });
   add('replay')
     .description('Speel een bewaard verloop opnieuw en kijk of er hetzelfde gebeurt.')
     .argument('<verloop>', 'een bestand van boef run --log')
-    .action((file: string) => {
+    .action(async (file: string) => {
+      const { replayLog } = await import('./replay.ts');
       process.exitCode = replayLog(file) ? 0 : 1;
     });
   return program;
+}
+
+/** "ideal (doet alles op tijd), ...": names with what they mean. */
+function described(names: Readonly<Record<string, string>>): string {
+  return Object.entries(names)
+    .map(([name, meaning]) => `${name} (${meaning})`)
+    .join(', ');
+}
+
+/** The arguments of a command as its help shows them. */
+function words({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map((argument) => {
+      const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+      return argument.required ? `<${name}>` : `[${name}]`;
+    })
+    .join(' ');
 }
 
 /** Dutch words around what commander prints by itself, and mistakes as exceptions instead of an exit. */
@@ -77,27 +106,25 @@ function dutch(command: Command): Command {
     .configureHelp({
       styleTitle: (title) =>
         ({ 'Usage:': 'Gebruik:', 'Arguments:': 'Argumenten:', 'Options:': 'Opties:', 'Commands:': 'Commando’s:' })[title] ?? title,
-      subcommandTerm: (sub) =>
-        `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}...>` : `[${argument.name()}]`)).join(' ')}`,
-      commandUsage: (sub) =>
-        sub.parent === null
-          ? 'boef <commando> [opties]'
-          : `boef ${sub.name()} [opties] ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}...>` : `[${argument.name()}]`)).join(' ')}`,
+      subcommandTerm: (sub) => `${sub.name()} ${words(sub)}`,
+      commandUsage: (sub) => (sub.parent === null ? 'boef <commando> [opties]' : `boef ${sub.name()} [opties] ${words(sub)}`),
+      optionDescription: (option) =>
+        `${option.description}${option.defaultValue === undefined ? '' : ` (standaard ${option.defaultValue})`}`,
       argumentDescription: (argument) =>
         `${argument.description}${argument.argChoices === undefined ? '' : ` (${argument.argChoices.join(', ')})`}`,
     });
 }
 
 /** Runs one command line; says what is wrong with it in Dutch. */
-async function main(words: readonly string[]): Promise<void> {
+async function main(typed: readonly string[]): Promise<void> {
   const program = boef();
-  if (words.length === 0) {
+  if (typed.length === 0) {
     program.outputHelp();
     process.exitCode = 2;
     return;
   }
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(typed, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;

@@ -1,5 +1,6 @@
-// `boef check`: says of scenario files whether they can be played, and what to mend.
-import { loadScenario } from '../scenario/load/load.ts';
+// `boef check`: says of scenario files whether they can be played, and what to mend; neighbourhoods and house rules likewise.
+import { loadHouseRules, loadNeighbourhood, loadScenario, type Source } from '../scenario/load/load.ts';
+import { parseDocument } from '../scenario/load/parse.ts';
 import { documentOf } from '../scenario/load/document.ts';
 import { type Problem, reporter } from '../scenario/load/problem.ts';
 import { readSource, textsFor } from './shelf.ts';
@@ -14,8 +15,26 @@ export interface Checked {
 export function checkFile(path: string): Checked {
   const source = readSource(path);
   if (source === null) return { file: path, ok: false, problems: cannotRead(path) };
-  const loaded = loadScenario(textsFor(source));
-  return { file: source.file, ok: loaded.ok, problems: loaded.ok ? loaded.warnings : loaded.problems };
+  return { file: source.file, ...checkSource(source) };
+}
+
+/** By its name a file is a scenario; what is called otherwise shows by its fields what it is. */
+function checkSource(source: Source): Pick<Checked, 'ok' | 'problems'> {
+  const sort = source.file.endsWith('.boef.json') ? 'scenario' : sortOf(source);
+  if (sort === 'scenario') {
+    const loaded = loadScenario(textsFor(source));
+    return { ok: loaded.ok, problems: loaded.ok ? loaded.warnings : loaded.problems };
+  }
+  const loaded = sort === 'neighbourhood' ? loadNeighbourhood(source) : loadHouseRules(source);
+  return { ok: loaded.ok, problems: loaded.ok ? [] : loaded.problems };
+}
+
+function sortOf({ text, file }: Source): 'scenario' | 'neighbourhood' | 'house-rules' {
+  const document = parseDocument(text, file);
+  const value = 'value' in document ? document.value : null;
+  if (typeof value !== 'object' || value === null) return 'scenario';
+  if ('segments' in value) return 'neighbourhood';
+  return 'respond' in value ? 'house-rules' : 'scenario';
 }
 
 function cannotRead(path: string): readonly Problem[] {

@@ -48,7 +48,7 @@ export function checkNeighbourhood(file: NeighbourhoodFile): readonly Neighbourh
     if (segment !== undefined && !rowFits(row, segment)) report(['rows', i], 'rowDoesNotFit', `${row.segment} ${row.first}`);
   }
   const houses = expandHouses(file, segments);
-  checkNumbers(houses, report);
+  checkNumbers(file, houses, report);
   checkGround(file, segments, houses, report);
   checkCrossings(segments, report);
   checkConnections(file, segments, report);
@@ -104,9 +104,11 @@ function checkReferences(file: NeighbourhoodFile, report: Report): void {
     if (!targets.has(alias.target)) report(['aliases', i, 'target'], 'unknownReference', alias.target);
 }
 
-function checkNumbers(houses: readonly House[], report: Report): void {
+function checkNumbers(file: NeighbourhoodFile, houses: readonly House[], report: Report): void {
+  const named = new Set([...file.junctions, ...file.places, ...file.exits].map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id } of houses) {
+    if (named.has(id)) report(['houses'], 'duplicateId', id);
     if (seen.has(id)) report(['houses'], 'duplicateNumber', id);
     seen.add(id);
   }

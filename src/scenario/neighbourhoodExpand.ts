@@ -122,7 +122,7 @@ function explicitHouse(house: ExplicitHouse, index: number, segment: Segment, st
 }
 
 /** The place on foot nearest to a point; the first segment wins a tie. */
-export function nearestOnFoot(segments: readonly Segment[], point: Point): Spot {
+function nearestOnFoot(segments: readonly Segment[], point: Point): Spot {
   let best: Spot = { segment: 0, offset: 0 };
   let least = Infinity;
   for (const [segment, { line, lengths, modes }] of segments.entries()) {

@@ -108,7 +108,29 @@ export function pieceMeets(a: Point, b: Point, outline: readonly Point[]): boole
 /** Whether two outlines share more than an edge or a corner. */
 export function outlinesOverlap(a: readonly Point[], b: readonly Point[]): boolean {
   if (!boxesMeet(boxOf(a), boxOf(b))) return false;
+  if (bendOf(a) !== 0 && bendOf(b) !== 0) return !hasSideBetween(a, b) && !hasSideBetween(b, a);
   return someSide(a, (p, q) => someSide(b, (r, s) => piecesCross(p, q, r, s))) || hasPointInside(a, b) || hasPointInside(b, a);
+}
+
+/** 1 or -1 for a convex outline, by the way round that it is drawn; 0 for any other. */
+function bendOf(outline: readonly Point[]): number {
+  let right = false;
+  let left = false;
+  someSide(outline, (a, b) => {
+    for (const point of outline) {
+      const side = turn(a, b, point);
+      if (side > 0) right = true;
+      if (side < 0) left = true;
+    }
+    return left && right;
+  });
+  return left === right ? 0 : right ? 1 : -1;
+}
+
+/** Whether some side of a convex outline has all of the other beyond it. */
+function hasSideBetween(convex: readonly Point[], other: readonly Point[]): boolean {
+  const bend = bendOf(convex);
+  return someSide(convex, (a, b) => other.every((point) => turn(a, b, point) * bend <= 0));
 }
 
 function isOnEdge(point: Point, outline: readonly Point[]): boolean {

@@ -1,6 +1,6 @@
 // Lays out the houses of a row along its street: straight blocks whose fronts follow the bends of the carriageway.
 import type { House, Row, Segment } from './neighbourhood.ts';
-import type { Point } from './neighbourhoodGeometry.ts';
+import { outlinesOverlap, type Point } from './neighbourhoodGeometry.ts';
 import { chordEnd, lineBeside, lineLengths, nearestOnLine, pointAlong, unit } from './neighbourhoodLine.ts';
 
 /** From a wall to the eyes of somebody at its window, dm. */
@@ -33,25 +33,27 @@ function variation(range: number, number: number, salt: number): number {
   return range === 0 ? 0 : ((Math.imul(number, 7919) + salt * 104_729) >>> 4) % (range + 1);
 }
 
-function layHouse(
-  row: Row,
-  frame: Frame,
-  a: number,
-  number: number,
-  inside: { readonly first: boolean; readonly last: boolean },
-): Omit<RowHouse, 'spot' | 'building'> {
+type Laid = Omit<RowHouse, 'number' | 'spot' | 'building'>;
+
+function layBlock(row: Row, frame: Frame, size: number, first: number): readonly Laid[] {
+  return Array.from({ length: size }, (_, i) => {
+    const ends = { first: i === 0, last: i === size - 1 };
+    return layHouse(row, frame, i * row.frontage, first + i * row.step * row.stack, ends);
+  });
+}
+
+function layHouse(row: Row, frame: Frame, a: number, number: number, ends: { readonly first: boolean; readonly last: boolean }): Laid {
   const near = variation(row.vary, number, 1);
   const left = a + variation(Math.floor(row.vary / 2), number, 2);
   const right = a + row.frontage - variation(Math.floor(row.vary / 2), number, 3);
   const far = near + row.depth - variation(row.vary, number, 4);
   const middle = Math.floor((left + right) / 2);
   const half = Math.floor(row.gap / 2);
-  const plotLeft = a - (inside.first ? half : 0);
-  const plotRight = a + row.frontage + (inside.last ? half : 0);
+  const plotLeft = a - (ends.first ? half : 0);
+  const plotRight = a + row.frontage + (ends.last ? half : 0);
   const street = Math.min(PAVEMENT - row.setback, 0);
   const end = row.depth + row.garden;
   return {
-    number,
     outline: [inFrame(frame, left, near), inFrame(frame, right, near), inFrame(frame, right, far), inFrame(frame, left, far)],
     garden: [
       inFrame(frame, plotLeft, street),
@@ -80,10 +82,14 @@ function frontsOf(
   return { line, lengths, end: row.until > 0 ? Math.min(row.until, total) : total + row.until };
 }
 
+/** How far a block moves on when the bend of the street pushes it into the one before it, dm. */
+const NUDGE = 10;
+
 /** The houses of a row, in walking order; `segmentIndex` is where their spots lie. */
 export function layRow(row: Row, segment: Segment, segmentIndex: number): readonly RowHouse[] {
   const { line, lengths, end } = frontsOf(row, segment);
   const houses: RowHouse[] = [];
+  let before: readonly Laid[] = [];
   let laid = 0;
   let offset = row.from;
   let number = row.first;
@@ -96,8 +102,12 @@ export function layRow(row: Row, segment: Segment, segmentIndex: number): readon
     const corner = pointAlong(line, lengths, offset);
     const along = unit(corner, pointAlong(line, lengths, next));
     const away = row.side === 'left' ? { x: along.y, y: -along.x } : { x: -along.y, y: along.x };
-    for (let i = 0; i < size; i += 1) {
-      const house = layHouse(row, { corner, along, away }, i * row.frontage, number, { first: i === 0, last: i === size - 1 });
+    const block = layBlock(row, { corner, along, away }, size, number);
+    if (block.some(({ outline }) => before.some((other) => outlinesOverlap(outline, other.outline)))) {
+      offset += NUDGE;
+      continue;
+    }
+    for (const house of block) {
       const spot = { segment: segmentIndex, offset: nearestOnLine(segment.line, segment.lengths, house.front).offset };
       for (let floor = 0; floor < row.stack; floor += 1) {
         if (!row.skip.includes(number)) houses.push({ ...house, number, spot, building: laid });
@@ -105,6 +115,7 @@ export function layRow(row: Row, segment: Segment, segmentIndex: number): readon
       }
       laid += 1;
     }
+    before = block;
     offset = next + row.gap;
   }
   return houses;

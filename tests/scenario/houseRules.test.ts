@@ -17,7 +17,9 @@ function rules(id: string): HouseRules {
 
 describe('every set of house rules', () => {
   test('is there', () => {
-    expect(FILES).toEqual(expect.arrayContaining(['wabp.json', 'buitenkaag.json', 'stichtse-vecht.json', 'hoevelaken.json', 'hengelo.json']));
+    expect(FILES).toEqual(
+      expect.arrayContaining(['wabp.json', 'buitenkaag.json', 'stichtse-vecht.json', 'hoevelaken.json', 'hengelo.json']),
+    );
   });
 
   test.each(FILES)('%s loads, is called like its file, and says something about each choice', (file) => {
@@ -42,11 +44,23 @@ describe('every set of house rules', () => {
 
 describe('real groups disagree, and so do their rules', () => {
   test('Stichtse Vecht asks a higher age, Hoevelaken none', () => {
-    expect(['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].map((id) => rules(id).minimumAge)).toEqual([18, 18, 21, null, null]);
+    expect(['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].map((id) => rules(id).minimumAge)).toEqual([
+      18,
+      18,
+      21,
+      null,
+      null,
+    ]);
   });
 
   test('only Buitenkaag and the police in Hengelo name a number for what can wait', () => {
-    expect(['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].map((id) => rules(id).call.notUrgent)).toEqual([null, '0900-8844', null, null, '0900-8844']);
+    expect(['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].map((id) => rules(id).call.notUrgent)).toEqual([
+      null,
+      '0900-8844',
+      null,
+      null,
+      '0900-8844',
+    ]);
   });
 
   test('a photo may go to the group by the national rules, and only to the police in Stichtse Vecht', () => {
@@ -63,6 +77,8 @@ describe('real groups disagree, and so do their rules', () => {
   });
 
   test('only in Hoevelaken does a report stay open until it is signed off', () => {
-    expect(['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].filter((id) => rules(id).post.staysOpenUntilSignedOff)).toEqual(['hoevelaken']);
+    expect(
+      ['wabp', 'buitenkaag', 'stichtse-vecht', 'hoevelaken', 'hengelo'].filter((id) => rules(id).post.staysOpenUntilSignedOff),
+    ).toEqual(['hoevelaken']);
   });
 });

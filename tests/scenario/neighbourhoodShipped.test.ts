@@ -28,7 +28,9 @@ describe.each(SHIPPED_NEIGHBOURHOODS)('the neighbourhood %s', (id) => {
 
   test('every exit with a road can be driven to, every exit can be walked and cycled to', () => {
     const home = houseSpot(terrain, 0);
-    for (const mode of MODES) for (const { exit, spot } of exitSpots(terrain, mode)) expect(route(terrain, home, spot, mode), `${mode} ${neighbourhood.exits[exit]?.id}`).not.toBeNull();
+    for (const mode of MODES)
+      for (const { exit, spot } of exitSpots(terrain, mode))
+        expect(route(terrain, home, spot, mode), `${mode} ${neighbourhood.exits[exit]?.id}`).not.toBeNull();
     expect(exitSpots(terrain, 'foot')).toHaveLength(neighbourhood.exits.length);
     expect(exitSpots(terrain, 'car').length).toBeGreaterThanOrEqual(4);
   });
@@ -42,7 +44,10 @@ describe.each(SHIPPED_NEIGHBOURHOODS)('the neighbourhood %s', (id) => {
 
   test('no window and no place to stand is walled in', () => {
     const walls = wallsOf(neighbourhood.houses, neighbourhood.places);
-    const windows = neighbourhood.houses.flatMap(({ front, back, id: house }) => [{ house, at: front }, ...(back === null ? [] : [{ house, at: back }])]);
+    const windows = neighbourhood.houses.flatMap(({ front, back, id: house }) => [
+      { house, at: front },
+      ...(back === null ? [] : [{ house, at: back }]),
+    ]);
     expect(windows.filter(({ at }) => walls.some((wall) => isInside(at, wall))).map(({ house }) => house)).toEqual([]);
     const streetPoints = neighbourhood.segments.flatMap(({ line }) => line);
     expect(streetPoints.filter((at) => walls.some((wall) => isInside(at, wall)))).toEqual([]);
@@ -50,13 +55,16 @@ describe.each(SHIPPED_NEIGHBOURHOODS)('the neighbourhood %s', (id) => {
 
   test('everybody in the village has at least one place within 500 m of walking to name', () => {
     expect(new Set(neighbourhood.places.map((place) => place.kind)).size).toBeGreaterThanOrEqual(8);
-    expect(neighbourhood.places.map((place) => place.kind)).toEqual(expect.arrayContaining(['school', 'shop', 'playground', 'busStop', 'bridge', 'hall', 'church']));
+    expect(neighbourhood.places.map((place) => place.kind)).toEqual(
+      expect.arrayContaining(['school', 'shop', 'playground', 'busStop', 'bridge', 'hall', 'church']),
+    );
   });
 });
 
 describe('Molenwijk', () => {
   const { segments, streets, houses, index } = loadNeighbourhood('molenwijk');
-  const metres = (...kinds: readonly string[]) => segments.reduce((sum, { street, length }) => sum + (kinds.includes(streets[street]?.kind ?? '') ? length / 10 : 0), 0);
+  const metres = (...kinds: readonly string[]) =>
+    segments.reduce((sum, { street, length }) => sum + (kinds.includes(streets[street]?.kind ?? '') ? length / 10 : 0), 0);
 
   test('has about 600 addresses, 4 km of streets and a good deal of paths', () => {
     expect(houses.length).toBeGreaterThanOrEqual(570);
@@ -67,7 +75,7 @@ describe('Molenwijk', () => {
 
   test('has Molenweg 8, a Kerkstraat and a path behind the Molenweg', () => {
     expect(index.houses['molenweg-8']).toBeDefined();
-    expect(index.streets['kerkstraat']).toBeDefined();
+    expect(index.streets.kerkstraat).toBeDefined();
     expect(streets[index.streets['achterpad-molenweg'] ?? -1]?.kind).toBe('alley');
   });
 });

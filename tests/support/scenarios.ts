@@ -1,64 +1,9 @@
-// Small exercises to test with: a tiny town, a quiet five minutes in it, and a burglary that has a bit of everything.
-// Raw files, as an author would write them; `loaded` makes a Scenario of them.
+// Small exercises to test with: a quiet five minutes in the tiny town, and a burglary that has a bit of everything.
+// Raw files, as an author would write them; `loaded` of loading.ts makes a Scenario of them.
 import type * as z from 'zod';
-import { HouseRules } from '../../src/scenario/houseRules.ts';
-import { type Loaded, loadScenario, type ScenarioTexts } from '../../src/scenario/load/load.ts';
-import { NeighbourhoodFile } from '../../src/scenario/neighbourhood.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { ScenarioFile } from '../../src/scenario/schema.ts';
+import type { ScenarioFile } from '../../src/scenario/schema.ts';
 
 export type RawScenario = z.input<typeof ScenarioFile>;
-
-/** Two streets that cross, a path behind the houses, twenty addresses, an exit at both ends. */
-export const TINY_TOWN: z.input<typeof NeighbourhoodFile> = {
-  format: 1,
-  id: 'tiny-town',
-  name: 'Klein Dorp',
-  size: [4000, 3000],
-  municipalities: [{ id: 'dorpen', name: 'Dorpen', area: [[0, 0], [4000, 0], [4000, 3000], [0, 3000]] }],
-  streets: [
-    { id: 'dorpsstraat', name: 'Dorpsstraat', kind: 'residential', municipality: 'dorpen' },
-    { id: 'molenweg', name: 'Molenweg', kind: 'residential', municipality: 'dorpen' },
-    { id: 'achterpad', name: 'Achterpad', kind: 'alley', municipality: 'dorpen' },
-  ],
-  junctions: [
-    { id: 'west', x: 300, y: 1500 },
-    { id: 'midden', x: 2000, y: 1500 },
-    { id: 'oost', x: 3700, y: 1500 },
-    { id: 'noord', x: 2000, y: 300 },
-    { id: 'hoek', x: 3700, y: 300 },
-  ],
-  segments: [
-    { id: 'dorpsstraat-west', from: 'west', to: 'midden', street: 'dorpsstraat', modes: ['foot', 'bike', 'car'], speed: 30, width: 60 },
-    { id: 'dorpsstraat-oost', from: 'midden', to: 'oost', street: 'dorpsstraat', modes: ['foot', 'bike', 'car'], speed: 30, width: 60 },
-    { id: 'molenweg-noord', from: 'midden', to: 'noord', street: 'molenweg', modes: ['foot', 'bike', 'car'], speed: 30, width: 60 },
-    { id: 'achterpad-noord', from: 'noord', to: 'hoek', street: 'achterpad', modes: ['foot', 'bike'], speed: 15, width: 20 },
-    { id: 'achterpad-oost', from: 'hoek', to: 'oost', street: 'achterpad', modes: ['foot', 'bike'], speed: 15, width: 20 },
-  ],
-  rows: [
-    { segment: 'dorpsstraat-west', side: 'left', kind: 'terraced', first: 1, count: 8, from: 300, setback: 40, frontage: 60, depth: 90, garden: 100 },
-    { segment: 'dorpsstraat-oost', side: 'right', kind: 'terraced', first: 2, count: 8, from: 300, setback: 40, frontage: 60, depth: 90, garden: 100 },
-    { segment: 'molenweg-noord', side: 'right', kind: 'semi', first: 2, count: 4, from: 300, setback: 50, frontage: 80, depth: 90, garden: 100, gap: 40 },
-  ],
-  places: [{ id: 'speeltuin', name: 'Speeltuin', kind: 'playground', at: { segment: 'molenweg-noord', offset: 900 } }],
-  exits: [
-    { id: 'uitgang-west', name: 'Naar de stad', junction: 'west' },
-    { id: 'uitgang-oost', name: 'Naar de polder', junction: 'oost' },
-  ],
-};
-
-export const PLAIN_RULES: z.input<typeof HouseRules> = {
-  format: 1,
-  id: 'plain',
-  name: 'Gewone regels',
-  source: 'Voor de test.',
-  minimumAge: 18,
-  call: { urgent: '112', notUrgent: '0900-8844' },
-  post: { order: 'afterCall', to: 'group', sayCalled: true, describePerson: true, photos: 'policeOnly', smallTalk: false, staysOpenUntilSignedOff: false },
-  respond: { stayAndWatch: 'good', noteDetails: 'good', goTogether: 'neutral', approachAlone: 'bad', follow: 'bad' },
-  respondAfterCall: true,
-  summary: ['Bel eerst 112.', 'Vertel daarna de groep dat u belde.'],
-};
 
 /** The least that is an exercise: one passer-by, one message, five minutes in which nothing is wrong. */
 export function minimalScenario(overrides: Partial<RawScenario> = {}): RawScenario {
@@ -76,7 +21,16 @@ export function minimalScenario(overrides: Partial<RawScenario> = {}): RawScenar
     houseRules: 'plain',
     neighbourhood: 'tiny-town',
     municipalities: [{ id: 'dorpen', name: 'Dorpen' }],
-    groups: [{ id: 'buurt', name: 'Buurtapp Klein Dorp', municipality: 'dorpen', members: 8, coordinator: 'Ineke', names: ['Ans', 'Bram', 'Cor', 'Dina', 'Els', 'Frits'] }],
+    groups: [
+      {
+        id: 'buurt',
+        name: 'Buurtapp Klein Dorp',
+        municipality: 'dorpen',
+        members: 8,
+        coordinator: 'Ineke',
+        names: ['Ans', 'Bram', 'Cor', 'Dina', 'Els', 'Frits'],
+      },
+    ],
     residents: 12,
     cast: [
       {
@@ -86,17 +40,48 @@ export function minimalScenario(overrides: Partial<RawScenario> = {}): RawScenar
         routine: {
           starts: { at: '00:20', jitter: '00:20' },
           from: 'uitgang-west',
-          steps: [{ goesTo: 'midden', does: 'walksDog' }, { does: 'standsStill', lasts: '00:15' }, { goesTo: 'speeltuin', does: 'walksDog' }],
+          steps: [
+            { goesTo: 'midden', does: 'walksDog' },
+            { does: 'standsStill', lasts: '00:15' },
+            { goesTo: 'speeltuin', does: 'walksDog' },
+          ],
         },
       },
     ],
     plot: { kind: 'quiet' },
     lookouts: [{ id: 'voorraam', label: 'Uw voorraam', at: 'dorpsstraat-2', view: 'front' }],
     seats: [{ id: 'seat-1', lookout: 'voorraam', group: 'buurt' }],
-    injects: [{ id: 'poes', title: 'Er is een poes weg', when: { at: '02:00' }, does: [{ do: 'chat', group: 'buurt', from: 'Ans', text: 'Heeft iemand onze poes gezien?' }] }],
-    broadcast: { enabled: false, texts: { start: 'Burgernet vraagt uw hulp.', found: 'De persoon is gevonden.', caught: 'De persoon is aangehouden.', notFound: 'De actie is gestopt.' } },
+    injects: [
+      {
+        id: 'poes',
+        title: 'Er is een poes weg',
+        when: { at: '02:00' },
+        does: [{ do: 'chat', group: 'buurt', from: 'Ans', text: 'Heeft iemand onze poes gezien?' }],
+      },
+    ],
+    broadcast: {
+      enabled: false,
+      texts: {
+        start: 'Burgernet vraagt uw hulp.',
+        found: 'De persoon is gevonden.',
+        caught: 'De persoon is aangehouden.',
+        notFound: 'De actie is gestopt.',
+      },
+    },
     chatter: { thanks: ['Dank voor het bericht.'] },
-    ideal: [{ id: 'letten', step: 'spot', does: 'attend', cards: 1, trigger: [{ at: '00:00' }], best: '03:00', latest: '04:30', weight: 10, text: 'U keek rustig om u heen.' }],
+    ideal: [
+      {
+        id: 'letten',
+        step: 'spot',
+        does: 'attend',
+        cards: 1,
+        trigger: [{ at: '00:00' }],
+        best: '03:00',
+        latest: '04:30',
+        weight: 10,
+        text: 'U keek rustig om u heen.',
+      },
+    ],
     debrief: { questions: ['Wat zag u?'] },
     ...overrides,
   };
@@ -110,7 +95,17 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
     light: 'night',
     duration: '20:00',
     cast: [
-      { id: 'man-grijze-jas', role: 'protagonist', person: { sex: 'man', age: 'thirties', build: 'slim', upper: { garment: 'jacket', colour: 'grey' }, bag: { garment: 'backpack', colour: 'black' } } },
+      {
+        id: 'man-grijze-jas',
+        role: 'protagonist',
+        person: {
+          sex: 'man',
+          age: 'thirties',
+          build: 'slim',
+          upper: { garment: 'jacket', colour: 'grey' },
+          bag: { garment: 'backpack', colour: 'black' },
+        },
+      },
       {
         id: 'buurman-grijze-jas',
         role: 'lookAlike',
@@ -118,7 +113,14 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
         routine: {
           starts: { at: '00:30', jitter: '00:30' },
           from: 'uitgang-west',
-          steps: [{ goesTo: 'dorpsstraat-1' }, { does: 'putsOutBin', lasts: '00:20' }, { goesTo: 'speeltuin' }, { does: 'looksAround', closer: 'looksForPet', lasts: '00:30' }, { goesTo: 'dorpsstraat-1' }, { does: 'usesKey', lasts: '00:10' }],
+          steps: [
+            { goesTo: 'dorpsstraat-1' },
+            { does: 'putsOutBin', lasts: '00:20' },
+            { goesTo: 'speeltuin' },
+            { does: 'looksAround', closer: 'looksForPet', lasts: '00:30' },
+            { goesTo: 'dorpsstraat-1' },
+            { does: 'usesKey', lasts: '00:10' },
+          ],
         },
       },
       {
@@ -128,7 +130,13 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
         routine: {
           starts: { at: '01:00' },
           from: 'uitgang-oost',
-          steps: [{ goesTo: 'midden', does: 'walksDog' }, { does: 'talks', lasts: '00:30' }, { goesTo: 'speeltuin', does: 'walksDog' }, { does: 'standsStill', lasts: '00:40' }, { goesTo: 'uitgang-oost', does: 'walksDog' }],
+          steps: [
+            { goesTo: 'midden', does: 'walksDog' },
+            { does: 'talks', lasts: '00:30' },
+            { goesTo: 'speeltuin', does: 'walksDog' },
+            { does: 'standsStill', lasts: '00:40' },
+            { goesTo: 'uitgang-oost', does: 'walksDog' },
+          ],
         },
       },
       {
@@ -139,7 +147,13 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
         routine: {
           starts: { at: '03:00', jitter: '01:00' },
           from: 'uitgang-west',
-          steps: [{ goesTo: 'dorpsstraat-4', mode: 'car', does: 'drives' }, { does: 'delivers', lasts: '00:30' }, { goesTo: 'molenweg-4', mode: 'car', does: 'drives' }, { does: 'ringsBell', lasts: '00:20' }, { goesTo: 'uitgang-oost', mode: 'car', does: 'drives' }],
+          steps: [
+            { goesTo: 'dorpsstraat-4', mode: 'car', does: 'drives' },
+            { does: 'delivers', lasts: '00:30' },
+            { goesTo: 'molenweg-4', mode: 'car', does: 'drives' },
+            { does: 'ringsBell', lasts: '00:20' },
+            { goesTo: 'uitgang-oost', mode: 'car', does: 'drives' },
+          ],
         },
       },
       { id: 'kind-op-fiets', role: 'passerby', person: { age: 'child' }, vehicle: { kind: 'bicycle', colour: 'blue' } },
@@ -165,20 +179,61 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
       { id: 'hoek-molenweg', label: 'De hoek met de Molenweg', at: 'midden', reaches: [{ lookout: 'voorraam' }] },
     ],
     injects: [
-      { id: 'poes', title: 'Er is een poes weg', when: { at: '01:30', jitter: '00:30' }, does: [{ do: 'chat', group: 'buurt', from: 'Ans', text: 'Heeft iemand onze poes gezien?' }] },
-      { id: 'antwoord', title: 'Iemand vond de poes', when: { after: 'poes', wait: '02:00' }, does: [{ do: 'chat', group: 'buurt', from: 'Cor', text: 'Hij zit bij ons in de tuin.' }] },
+      {
+        id: 'poes',
+        title: 'Er is een poes weg',
+        when: { at: '01:30', jitter: '00:30' },
+        does: [{ do: 'chat', group: 'buurt', from: 'Ans', text: 'Heeft iemand onze poes gezien?' }],
+      },
+      {
+        id: 'antwoord',
+        title: 'Iemand vond de poes',
+        when: { after: 'poes', wait: '02:00' },
+        does: [{ do: 'chat', group: 'buurt', from: 'Cor', text: 'Hij zit bij ons in de tuin.' }],
+      },
       {
         id: 'fietsend-kind',
         title: 'Een kind fietst langs',
-        when: { any: [{ at: '06:00' }, { all: [{ on: 'callPlaced', contact: '112', wait: '00:30' }, { actor: 'man-grijze-jas', in: 'inside' }] }] },
+        when: {
+          any: [
+            { at: '06:00' },
+            {
+              all: [
+                { on: 'callPlaced', contact: '112', wait: '00:30' },
+                { actor: 'man-grijze-jas', in: 'inside' },
+              ],
+            },
+          ],
+        },
         unless: { on: 'patrolArrived' },
-        does: [{ do: 'passerby', cast: 'kind-op-fiets', from: 'uitgang-west', steps: [{ goesTo: 'speeltuin', mode: 'bike', does: 'cycles' }] }],
+        does: [
+          { do: 'passerby', cast: 'kind-op-fiets', from: 'uitgang-west', steps: [{ goesTo: 'speeltuin', mode: 'bike', does: 'cycles' }] },
+        ],
       },
       { id: 'einde', title: 'De avond is voorbij', when: { byHand: true }, does: [{ do: 'endExercise' }] },
     ],
-    broadcast: { enabled: true, texts: { start: 'Burgernet vraagt uw hulp bij een inbraak.', found: 'De persoon is gevonden.', caught: 'De persoon is aangehouden.', notFound: 'De actie is gestopt.' } },
+    broadcast: {
+      enabled: true,
+      texts: {
+        start: 'Burgernet vraagt uw hulp bij een inbraak.',
+        found: 'De persoon is gevonden.',
+        caught: 'De persoon is aangehouden.',
+        notFound: 'De actie is gestopt.',
+      },
+    },
     ideal: [
-      { id: 'zien', step: 'spot', does: 'notice', who: 'man-grijze-jas', doing: ['forcesDoor', 'entersBackGarden'], trigger: [{ sees: 'man-grijze-jas' }], best: '00:30', latest: '02:00', weight: 20, text: 'U zag wat de man deed.' },
+      {
+        id: 'zien',
+        step: 'spot',
+        does: 'notice',
+        who: 'man-grijze-jas',
+        doing: ['forcesDoor', 'entersBackGarden'],
+        trigger: [{ sees: 'man-grijze-jas' }],
+        best: '00:30',
+        latest: '02:00',
+        weight: 20,
+        text: 'U zag wat de man deed.',
+      },
       {
         id: 'bellen',
         step: 'alert',
@@ -194,32 +249,30 @@ export function burglaryScenario(overrides: Partial<RawScenario> = {}): RawScena
         weight: 40,
         text: 'U belde meteen 112.',
       },
-      { id: 'melden', step: 'post', does: 'tellGroup', says: ['alarm', 'location'], trigger: [{ met: 'bellen' }, { reads: 'broadcast' }], best: '01:30', latest: '04:00', weight: 20, text: 'U vertelde de groep dat u belde.' },
-      { id: 'kijken', step: 'respond', does: 'choose', choice: ['stayAndWatch', 'noteDetails'], trigger: [{ met: 'bellen' }], best: '02:00', latest: '05:00', weight: 20, text: 'U bleef veilig kijken.' },
+      {
+        id: 'melden',
+        step: 'post',
+        does: 'tellGroup',
+        says: ['alarm', 'location'],
+        trigger: [{ met: 'bellen' }, { reads: 'broadcast' }],
+        best: '01:30',
+        latest: '04:00',
+        weight: 20,
+        text: 'U vertelde de groep dat u belde.',
+      },
+      {
+        id: 'kijken',
+        step: 'respond',
+        does: 'choose',
+        choice: ['stayAndWatch', 'noteDetails'],
+        trigger: [{ met: 'bellen' }],
+        best: '02:00',
+        latest: '05:00',
+        weight: 20,
+        text: 'U bleef veilig kijken.',
+      },
     ],
     antiPatterns: [{ id: 'confronts', cost: 20, ceiling: 60, text: 'U ging alleen naar de persoon toe.' }],
     ...overrides,
   });
-}
-
-/** The texts of a scenario with the tiny town and the plain rules on the shelf. */
-export function textsOf(scenario: unknown, neighbourhood: unknown = TINY_TOWN, houseRules: unknown = PLAIN_RULES): ScenarioTexts {
-  return textsOfText(JSON.stringify(scenario, null, 2), neighbourhood, houseRules);
-}
-
-/** The same for a scenario that is a text already. */
-export function textsOfText(text: string, neighbourhood: unknown = TINY_TOWN, houseRules: unknown = PLAIN_RULES): ScenarioTexts {
-  const shelf = (id: string, value: unknown) => ({ ids: [id], get: (wanted: string) => (wanted === id ? { file: `${id}.json`, text: JSON.stringify(value, null, 2) } : null) });
-  return { scenario: { file: 'test.boef.json', text }, neighbourhoods: shelf('tiny-town', neighbourhood), houseRules: shelf('plain', houseRules) };
-}
-
-export function load(scenario: unknown): Loaded {
-  return loadScenario(textsOf(scenario));
-}
-
-/** The Scenario of a raw file that is known to be sound. */
-export function loaded(scenario: unknown = burglaryScenario()): Scenario {
-  const result = load(scenario);
-  if (!result.ok) throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  return result.scenario;
 }

@@ -11,7 +11,9 @@ import type { z } from 'zod';
 
 type Input = z.input<typeof NeighbourhoodFile>;
 /** Whatever else the town has, written as in a file; houses are rows along its streets. */
-export type TownOptions = Partial<Omit<Input, 'rows'>> & { readonly rows?: readonly (Partial<NonNullable<Input['rows']>[number]> & { readonly segment: string })[] };
+export type TownOptions = Partial<Omit<Input, 'rows'>> & {
+  readonly rows?: readonly (Partial<NonNullable<Input['rows']>[number]> & { readonly segment: string })[];
+};
 
 /** Ground around the drawing, so that houses fit: 100 m. */
 const MARGIN = 1000;
@@ -48,7 +50,8 @@ export function townFile(drawing: string, { rows = [], ...options }: TownOptions
     for (const [x, sign] of [...line].entries()) {
       if (!isJunction(sign)) continue;
       junctions.push({ id: sign.toLowerCase(), x: MARGIN + x * CELL, y: MARGIN + y * CELL });
-      for (const way of [follow((step) => cell(x + step, y), ACROSS), follow((step) => cell(x, y + step), DOWN)]) if (way !== null) ways.push({ from: sign.toLowerCase(), ...way });
+      for (const way of [follow((step) => cell(x + step, y), ACROSS), follow((step) => cell(x, y + step), DOWN)])
+        if (way !== null) ways.push({ from: sign.toLowerCase(), ...way });
     }
   }
   const size: [number, number] = [2 * MARGIN + Math.max(...lines.map(({ length }) => length)) * CELL, 2 * MARGIN + lines.length * CELL];
@@ -59,9 +62,22 @@ export function townFile(drawing: string, { rows = [], ...options }: TownOptions
     name: 'Town',
     size,
     municipalities: [{ id: 'town', name: 'Town', area }],
-    streets: ways.map(({ from, to, modes }) => ({ id: from + to, name: `${from}${to}straat`, kind: modes.includes('car') ? 'residential' : 'alley', municipality: 'town' })),
+    streets: ways.map(({ from, to, modes }) => ({
+      id: from + to,
+      name: `${from}${to}straat`,
+      kind: modes.includes('car') ? 'residential' : 'alley',
+      municipality: 'town',
+    })),
     junctions,
-    segments: ways.map(({ from, to, modes }) => ({ id: `${from}-${to}`, from, to, street: from + to, modes: [...modes], speed: 30, width: 40 })),
+    segments: ways.map(({ from, to, modes }) => ({
+      id: `${from}-${to}`,
+      from,
+      to,
+      street: from + to,
+      modes: [...modes],
+      speed: 30,
+      width: 40,
+    })),
     rows: rows.map((row) => ({ side: 'left', kind: 'terraced', first: 1, setback: 30, frontage: 60, depth: 90, garden: 60, ...row })),
     ...options,
   });

@@ -19,11 +19,12 @@ export function pointOf({ index, houses, places, junctions, exits }: Neighbourho
 export function isOnTheWay(neighbourhood: Neighbourhood, where: string, mode: Mode): boolean {
   const point = pointOf(neighbourhood, where);
   if (point === null) return false;
-  return neighbourhood.segments.some(({ modes, line, lengths }) => modes.includes(mode) && nearestOnLine(line, lengths, point).squared <= NEAR_ROAD * NEAR_ROAD);
+  return neighbourhood.segments.some(
+    ({ modes, line, lengths }) => modes.includes(mode) && nearestOnLine(line, lengths, point).squared <= NEAR_ROAD * NEAR_ROAD,
+  );
 }
 
 /** Whether a way along these points, in straight lines, comes within a range (dm). */
 export function passesNear(points: readonly Point[], near: Point, range: number): boolean {
   return points.some((point, i) => isNearPiece(near, point, points[i + 1] ?? point, range));
 }
-

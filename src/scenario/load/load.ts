@@ -33,10 +33,14 @@ export interface ScenarioTexts {
 }
 
 /** A scenario with what its author should still hear, or what is wrong. */
-export type Loaded = { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Loaded =
+  | { readonly ok: true; readonly scenario: Scenario; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A value of the right form with the document it came from, or what is wrong. */
-type Shaped<T> = { readonly ok: true; readonly value: T; readonly document: Document } | { readonly ok: false; readonly problems: readonly Problem[] };
+type Shaped<T> =
+  | { readonly ok: true; readonly value: T; readonly document: Document }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads, checks and joins a scenario with the neighbourhood and the house rules that it names. */
 export function loadScenario({ scenario, neighbourhoods, houseRules }: ScenarioTexts): Loaded {
@@ -64,7 +68,12 @@ export function toScenario(sources: ScenarioSources, file = 'log'): Loaded {
 
 type Ready<T> = Extract<Shaped<T>, { ok: true }>;
 
-function join(scenario: Ready<ScenarioFile>, town: Ready<NeighbourhoodFile>, rules: Ready<HouseRules>, checks: 'everything' | 'names'): Loaded {
+function join(
+  scenario: Ready<ScenarioFile>,
+  town: Ready<NeighbourhoodFile>,
+  rules: Ready<HouseRules>,
+  checks: 'everything' | 'names',
+): Loaded {
   const problems = [...otherNames(scenario.value, town, rules), ...townProblems(town)];
   if (problems.length > 0) return { ok: false, problems };
   const neighbourhood = expandNeighbourhood(town.value);
@@ -95,7 +104,14 @@ export function loadHouseRules(source: Source): Shaped<HouseRules> {
   return read(source, HouseRules);
 }
 
-function fetch<T>(shelf: Shelf, id: string, schema: z.ZodType<T>, from: Document, code: 'unknownHouseRules' | 'unknownNeighbourhood', field: string): Shaped<T> {
+function fetch<T>(
+  shelf: Shelf,
+  id: string,
+  schema: z.ZodType<T>,
+  from: Document,
+  code: 'unknownHouseRules' | 'unknownNeighbourhood',
+  field: string,
+): Shaped<T> {
   const source = shelf.get(id);
   if (source !== null) return read(source, schema);
   const problems: Problem[] = [];

@@ -34,7 +34,11 @@ function quoteAt(text: string, error: ParseError | undefined): string {
 
 function at(position: { readonly line: number; readonly column: number }, file: string, code: Code, rest: readonly unknown[]): Problem[] {
   const problems: Problem[] = [];
-  const report = reporter({ ...documentOf(null, file), positions: () => position }, problems) as (code: Code, path: Path, ...rest: readonly unknown[]) => void;
+  const report = reporter({ ...documentOf(null, file), positions: () => position }, problems) as (
+    code: Code,
+    path: Path,
+    ...rest: readonly unknown[]
+  ) => void;
   report(code, [], ...rest);
   return problems;
 }

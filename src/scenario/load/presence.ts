@@ -25,7 +25,9 @@ function routineCues(neighbourhood: Neighbourhood, from: string, steps: readonly
 /** All that somebody outside the plot does, in the routine and in injects. */
 export function ordinaryCues(file: ScenarioFile, neighbourhood: Neighbourhood, cast: string): readonly Cue[] {
   const routine = file.cast.find(({ id }) => id === cast)?.routine;
-  const effects = file.injects.flatMap(({ does }) => does.flatMap((effect) => (effect.do === 'passerby' && effect.cast === cast ? [effect] : [])));
+  const effects = file.injects.flatMap(({ does }) =>
+    does.flatMap((effect) => (effect.do === 'passerby' && effect.cast === cast ? [effect] : [])),
+  );
   return [...(routine === undefined ? [] : [routine]), ...effects].flatMap(({ from, steps }) => routineCues(neighbourhood, from, steps));
 }
 
@@ -40,7 +42,9 @@ export function plotCues(plot: Plot, neighbourhood: Neighbourhood): readonly Cue
       // Only one of the targets is chosen, and there the suspect is seen three times.
       return [
         ...plot.scouts.map(({ where, does, closer }) => cue(where, does, closer)),
-        ...plot.targets.slice(0, 1).flatMap(({ where, approach, tries, enters }) => [cue(where, approach), cue(where, tries), cue(where, enters)]),
+        ...plot.targets
+          .slice(0, 1)
+          .flatMap(({ where, approach, tries, enters }) => [cue(where, approach), cue(where, tries), cue(where, enters)]),
       ];
     case 'missing':
       return [cue(plot.lastSeen, 'walks'), ...plot.drawnTo.map(({ where, does, closer }) => cue(where, does, closer))];
@@ -60,7 +64,13 @@ export function plotWays(plot: Plot, neighbourhood: Neighbourhood): readonly (re
 function plotPlaces(plot: Plot): readonly string[] {
   switch (plot.kind) {
     case 'burglary':
-      return [plot.from, ...plot.scouts.map(({ where }) => where), ...plot.targets.map(({ where }) => where), plot.transportAt, ...plot.exits];
+      return [
+        plot.from,
+        ...plot.scouts.map(({ where }) => where),
+        ...plot.targets.map(({ where }) => where),
+        plot.transportAt,
+        ...plot.exits,
+      ];
     case 'missing':
       return [plot.lastSeen, ...plot.drawnTo.map(({ where }) => where), plot.restsAt];
     case 'hitAndRun':

@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 type Rest<T extends readonly unknown[]> = T extends readonly [unknown, ...infer R] ? R : never;
-type Arguments<C extends Code> = Rest<Parameters<(typeof import('./messages/sentences.ts').SENTENCES)[C]>>;
+type Arguments<C extends Code> = Rest<Parameters<typeof import('./messages/sentences.ts').SENTENCES[C]>>;
 
 /** Adds a problem at a path of one document; `key` points at the name of a field instead of its value. */
 export type Report = <C extends Code>(code: C, path: Path, ...rest: Arguments<C>) => void;

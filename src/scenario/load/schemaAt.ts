@@ -1,5 +1,5 @@
 // Looks up what the schema says about a path, so that a sentence can name the right fields and give the right example.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { Id, Where } from '../cast.ts';
 import { Offset, TimeOfDay } from '../time.ts';
 import type { Path } from './document.ts';

@@ -1,6 +1,6 @@
 // Turns what zod finds into problems with a place and a sentence. Zod speaks of schemas; an author wants to know which
 // field is wrong and what to write instead.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Document, type Path, valueAt } from './document.ts';
 import type { Kind } from './messages/shape.ts';
 import { nearest } from './nearest.ts';
@@ -43,7 +43,8 @@ function unfold(document: Document, issue: Issue, before: Path): Placed[] {
     candidates.sort((a, b) => toMend(document, a, path) - toMend(document, b, path));
     return candidates[0] ?? [];
   }
-  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') return issue.issues.flatMap((inner) => unfold(document, inner, path));
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element')
+    return issue.issues.flatMap((inner) => unfold(document, inner, path));
   return [{ issue, path }];
 }
 
@@ -139,7 +140,13 @@ function reportFormat(report: Report, path: Path, kind: Kind, value: unknown): v
 /** The name that is allowed and looks most like what was written, or null. */
 function asId(value: unknown): string | null {
   if (typeof value !== 'string') return null;
-  const id = value.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-').slice(0, 60);
+  const id = value
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-')
+    .slice(0, 60);
   return id === '' ? null : id;
 }
 

@@ -60,6 +60,8 @@ export function applyToCall(
       turn({ kind: 'knows', at: event.at });
       return;
     case 'neighbourSaid':
+      // A neighbour asks nothing in particular, but listens to what is the matter.
+      call.asked = event.line === 'listens' ? 'case' : null;
       turn({ kind: event.line === 'listens' ? 'neighbourListens' : 'neighbourAdvises', at: event.at });
       return;
     case 'callerSaid':

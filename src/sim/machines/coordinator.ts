@@ -31,7 +31,7 @@ export const coordinator = setup({
   },
   actions: {
     noteLine: assign({ line: ({ context, event }) => (event.type === 'REPORTED' ? event.line : context.line), asked: true }),
-    countNoise: assign({ noise: ({ context }) => context.noise + 1 }),
+    countNoise: assign({ noise: ({ context }) => Math.min(PATIENCE, context.noise + 1) }),
     markAsked: assign({ asked: true }),
     markReminded: assign({ reminded: true, noise: 0 }),
     ask: emit({ type: 'ask' }),

@@ -29,10 +29,10 @@ const CALLS = 30;
 const REPORTS_AFTER = 60_000;
 const WATCHES_FOR = 1_200_000;
 
-type Crowd = { readonly residents: readonly Resident[]; readonly started: Set<string>; readonly watching: Map<number, Resident> };
+type Crowd = { readonly residents: readonly Resident[]; readonly started: Set<string>; readonly alerted: Set<string>; readonly watching: Map<number, Resident> };
 const crowds = new WeakMap<Kernel, Crowd>();
 
-/** All simulated residents of this exercise, in a fixed order; the same for every seed and every arm of a comparison. */
+/** All simulated residents of this exercise, in a fixed order. */
 export function populationOf(kernel: Kernel): readonly Resident[] {
   return crowdOf(kernel).residents;
 }
@@ -40,7 +40,7 @@ export function populationOf(kernel: Kernel): readonly Resident[] {
 function crowdOf(kernel: Kernel): Crowd {
   const known = crowds.get(kernel);
   if (known) return known;
-  const crowd: Crowd = { residents: populate(kernel), started: new Set(), watching: new Map() };
+  const crowd: Crowd = { residents: populate(kernel), started: new Set(), alerted: new Set(), watching: new Map() };
   crowds.set(kernel, crowd);
   return crowd;
 }
@@ -67,8 +67,11 @@ function populate(kernel: Kernel): Resident[] {
   });
 }
 
-/** A message with an alarm reaches this resident. */
+/** A message with an alarm reaches this resident; only the first one can make somebody look up from what they do. */
 export function alertResident(kernel: Kernel, who: Resident): void {
+  const { alerted } = crowdOf(kernel);
+  if (alerted.has(who.id)) return;
+  alerted.add(who.id);
   wake(kernel, who);
   kernel.tell(who.id, resident, { type: 'ALERTED' });
 }

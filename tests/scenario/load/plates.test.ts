@@ -3,13 +3,30 @@ import { describe, expect, test } from 'vitest';
 import { mayBeReal, NEVER_ISSUED, realPlatesIn } from '../../../src/scenario/load/plates.ts';
 
 describe('a plate may be real', () => {
-  test.each(['XX-99-99', '99-99-XX', '99-XX-99', 'XX-99-XX', 'XX-XX-99', '99-XX-XX', '99-XXX-9', '9-XXX-99', 'XX-999-X', 'X-999-XX', 'XXX-99-X', 'X-99-XXX', '9-XX-999', '999-XX-9'])(
-    'in the series %s, however it is written',
-    (series) => {
-      const plate = series.replaceAll('X', 'H').replaceAll('9', '4');
-      expect([plate, plate.toLowerCase(), plate.replaceAll('-', ''), plate.replaceAll('-', ' ')].map(mayBeReal)).toEqual([true, true, true, true]);
-    },
-  );
+  test.each([
+    'XX-99-99',
+    '99-99-XX',
+    '99-XX-99',
+    'XX-99-XX',
+    'XX-XX-99',
+    '99-XX-XX',
+    '99-XXX-9',
+    '9-XXX-99',
+    'XX-999-X',
+    'X-999-XX',
+    'XXX-99-X',
+    'X-99-XXX',
+    '9-XX-999',
+    '999-XX-9',
+  ])('in the series %s, however it is written', (series) => {
+    const plate = series.replaceAll('X', 'H').replaceAll('9', '4');
+    expect([plate, plate.toLowerCase(), plate.replaceAll('-', ''), plate.replaceAll('-', ' ')].map(mayBeReal)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
 
   test('in the three oldest series even with a vowel', () => {
     expect(['AE-12-34', '12-34-AE', '12-AE-34'].map(mayBeReal)).toEqual([true, true, true]);

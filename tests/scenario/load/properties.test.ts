@@ -6,7 +6,8 @@ import { allWheres } from '../../../src/scenario/load/wheres.ts';
 import { loadScenario, toScenario } from '../../../src/scenario/load/load.ts';
 import { ScenarioFile } from '../../../src/scenario/schema.ts';
 import { edited, REMOVED, renamed } from '../../support/edit.ts';
-import { burglaryScenario, load, loaded, minimalScenario, type RawScenario, textsOf, textsOfText } from '../../support/scenarios.ts';
+import { load, loaded, textsOf, textsOfText } from '../../support/loading.ts';
+import { burglaryScenario, minimalScenario, type RawScenario } from '../../support/scenarios.ts';
 
 type Path = readonly (string | number)[];
 
@@ -21,7 +22,18 @@ function pathsIn(value: unknown, path: Path): Path[] {
 
 /** A sound scenario with up to three things replaced, left out or called otherwise. */
 const mutated = fc
-  .array(fc.tuple(fc.constantFrom(...PATHS), fc.oneof(fc.jsonValue(), fc.constant(REMOVED), fc.constantFrom(...PATHS).map((path) => ({ copyOf: path })), fc.string())), { minLength: 1, maxLength: 3 })
+  .array(
+    fc.tuple(
+      fc.constantFrom(...PATHS),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.constant(REMOVED),
+        fc.constantFrom(...PATHS).map((path) => ({ copyOf: path })),
+        fc.string(),
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
   .map((changes) =>
     changes.reduce<unknown>((scenario, [path, change]) => {
       try {
@@ -51,20 +63,32 @@ function expectWholeOrTold(result: ReturnType<typeof load>): void {
 
 describe('a changed file loads whole or is refused with sentences', () => {
   test('whatever value is put, left out or renamed', () => {
-    fc.assert(fc.property(mutated, (scenario) => expectWholeOrTold(load(scenario))), { numRuns: 400 });
+    fc.assert(
+      fc.property(mutated, (scenario) => expectWholeOrTold(load(scenario))),
+      { numRuns: 400 },
+    );
   });
 
   test('whatever character is put or removed', () => {
     const text = JSON.stringify(BASE, null, 2);
-    const typo = fc.record({ at: fc.nat(text.length), removes: fc.nat(3), puts: fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '//', '/*')) });
+    const typo = fc.record({
+      at: fc.nat(text.length),
+      removes: fc.nat(3),
+      puts: fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '//', '/*')),
+    });
     fc.assert(
-      fc.property(typo, ({ at, removes, puts }) => expectWholeOrTold(loadScenario(textsOfText(text.slice(0, at) + puts + text.slice(at + removes))))),
+      fc.property(typo, ({ at, removes, puts }) =>
+        expectWholeOrTold(loadScenario(textsOfText(text.slice(0, at) + puts + text.slice(at + removes)))),
+      ),
       { numRuns: 300 },
     );
   });
 
   test('whatever text it is', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectWholeOrTold(loadScenario(textsOfText(text)))), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => expectWholeOrTold(loadScenario(textsOfText(text)))),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -77,37 +101,61 @@ describe('every place that a scenario names is looked up', () => {
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toContain('unknownWhere');
   });
 
-  const missing: RawScenario['plot'] = { kind: 'missing', missing: 'a', starts: { at: '00:00' }, lastSeen: 'nergens-1', reported: { at: '01:00' }, says: {}, pace: 10, drawnTo: [{ where: 'nergens-2', does: 'walks', lasts: '01:00' }], tiresAfter: '10:00', restsAt: 'nergens-3' };
-  const hitAndRun: RawScenario['plot'] = { kind: 'hitAndRun', driver: 'a', victim: 'b', at: { at: '01:00' }, from: 'nergens-1', crash: 'nergens-2', hesitates: '00:05', exits: ['nergens-3'], leavesCarAt: ['nergens-4'], leavesCarChance: 10 };
+  const missing: RawScenario['plot'] = {
+    kind: 'missing',
+    missing: 'a',
+    starts: { at: '00:00' },
+    lastSeen: 'nergens-1',
+    reported: { at: '01:00' },
+    says: {},
+    pace: 10,
+    drawnTo: [{ where: 'nergens-2', does: 'walks', lasts: '01:00' }],
+    tiresAfter: '10:00',
+    restsAt: 'nergens-3',
+  };
+  const hitAndRun: RawScenario['plot'] = {
+    kind: 'hitAndRun',
+    driver: 'a',
+    victim: 'b',
+    at: { at: '01:00' },
+    from: 'nergens-1',
+    crash: 'nergens-2',
+    hesitates: '00:05',
+    exits: ['nergens-3'],
+    leavesCarAt: ['nergens-4'],
+    leavesCarChance: 10,
+  };
   test.each([
     ['missing person', missing, 3],
     ['hit-and-run', hitAndRun, 4],
   ])('in the plot of a %s', (_, plot, count) => {
     const result = load(minimalScenario({ plot }));
-    expect(result.ok ? [] : result.problems.filter(({ code, path }) => code === 'unknownWhere' && path.startsWith('plot'))).toHaveLength(count);
+    expect(result.ok ? [] : result.problems.filter(({ code, path }) => code === 'unknownWhere' && path.startsWith('plot'))).toHaveLength(
+      count,
+    );
   });
 });
 
 describe('an exercise log is enough to load the scenario again', () => {
   test('the reloaded scenario is the same', () => {
-    const scenario = loaded();
+    const scenario = loaded(burglaryScenario());
     const again = toScenario(JSON.parse(JSON.stringify(scenario.sources)));
     expect(again.ok ? again.scenario : again.problems).toEqual(scenario);
   });
 
   test('a log from before a check of sense was added still loads', () => {
-    const sources = { ...loaded().sources, scenario: edited(BASE, ['title'], 'De boef van toen') };
+    const sources = { ...loaded(burglaryScenario()).sources, scenario: edited(BASE, ['title'], 'De boef van toen') };
     expect(toScenario(sources).ok).toBe(true);
   });
 
   test('a log with a broken scenario is refused', () => {
-    const sources = { ...loaded().sources, scenario: edited(BASE, ['plot', 'suspect'], 'niemand') };
+    const sources = { ...loaded(burglaryScenario()).sources, scenario: edited(BASE, ['plot', 'suspect'], 'niemand') };
     const result = toScenario(sources);
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['unknownId']);
   });
 
   test('times become milliseconds and what was left out gets its default', () => {
-    const { duration, broadcast, lookouts, cast } = loaded();
+    const { duration, broadcast, lookouts, cast } = loaded(burglaryScenario());
     expect(duration).toBe(1_200_000);
     expect(broadcast.closesAfter).toBe(2_700_000);
     expect(lookouts[1]?.reaches[0]?.takes).toBe(20_000);

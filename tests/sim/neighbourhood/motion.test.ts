@@ -4,7 +4,26 @@ import { buildTerrain } from '../../../src/sim/neighbourhood/graph.ts';
 import { drivingPace, pointOn, routeDuration, spotAt, stretchAt, stretchDuration } from '../../../src/sim/neighbourhood/motion.ts';
 import { town } from '../../support/town.ts';
 
-const bend = () => buildTerrain(town('A--B', { segments: [{ id: 'bend', from: 'a', to: 'b', via: [[1000, 1300], [1300, 1300]], street: 'ab', modes: ['foot'], speed: 36, width: 40 }] }));
+const bend = () =>
+  buildTerrain(
+    town('A--B', {
+      segments: [
+        {
+          id: 'bend',
+          from: 'a',
+          to: 'b',
+          via: [
+            [1000, 1300],
+            [1300, 1300],
+          ],
+          street: 'ab',
+          modes: ['foot'],
+          speed: 36,
+          width: 40,
+        },
+      ],
+    }),
+  );
 
 describe('being on the way', () => {
   test('a point follows the bends of the street', () => {
@@ -21,7 +40,10 @@ describe('being on the way', () => {
   });
 
   test('before leaving one is at the start, after arriving at the end, and halfway in between', () => {
-    const way = [{ segment: 0, from: 100, to: 300 }, { segment: 1, from: 200, to: 0 }];
+    const way = [
+      { segment: 0, from: 100, to: 300 },
+      { segment: 1, from: 200, to: 0 },
+    ];
     expect(spotAt(way, 5000, 10, 0)).toEqual({ segment: 0, offset: 100 });
     expect(spotAt(way, 5000, 10, 15_000)).toEqual({ segment: 0, offset: 200 });
     expect(spotAt(way, 5000, 10, 25_000)).toEqual({ segment: 1, offset: 200 });
@@ -38,7 +60,11 @@ describe('being on the way', () => {
   });
 
   test('nobody ever moves back on the way, however often one looks', () => {
-    const way = [{ segment: 0, from: 37, to: 411 }, { segment: 0, from: 411, to: 411 }, { segment: 1, from: 250, to: 0 }];
+    const way = [
+      { segment: 0, from: 37, to: 411 },
+      { segment: 0, from: 411, to: 411 },
+      { segment: 1, from: 250, to: 0 },
+    ];
     const done = (t: number) => {
       const { index, offset } = stretchAt(way, 0, 13, t);
       return index * 10_000 + Math.abs(offset - (way[index]?.from ?? 0));

@@ -36,16 +36,38 @@ describe('finding the way', () => {
 
   test('around the block the shorter side is taken', () => {
     const terrain = block();
-    expect(told(terrain, route(terrain, spot(terrain, 'a-d 150'), spot(terrain, 'c-e 150'), 'foot'))).toBe('a-d 150>200, d-e 0>800, c-e 200>150');
-    expect(told(terrain, route(terrain, spot(terrain, 'a-d 50'), spot(terrain, 'c-e 50'), 'foot'))).toBe('a-d 50>0, a-b 0>300, b-c 0>500, c-e 0>50');
+    expect(told(terrain, route(terrain, spot(terrain, 'a-d 150'), spot(terrain, 'c-e 150'), 'foot'))).toBe(
+      'a-d 150>200, d-e 0>800, c-e 200>150',
+    );
+    expect(told(terrain, route(terrain, spot(terrain, 'a-d 50'), spot(terrain, 'c-e 50'), 'foot'))).toBe(
+      'a-d 50>0, a-b 0>300, b-c 0>500, c-e 0>50',
+    );
   });
 
   test('a long street may be left to go round, when that is shorter', () => {
-    const terrain = buildTerrain(town('A--B', { segments: [
-      { id: 'long', from: 'a', to: 'b', via: [[1000, 2900], [1300, 2900]], street: 'ab', modes: ['foot'], speed: 30, width: 40 },
-      { id: 'short', from: 'a', to: 'b', street: 'ab', modes: ['foot'], speed: 30, width: 40 },
-    ] }));
-    expect(told(terrain, route(terrain, spot(terrain, 'long 100'), spot(terrain, 'long 4000'), 'foot'))).toBe('long 100>0, short 0>300, long 4100>4000');
+    const terrain = buildTerrain(
+      town('A--B', {
+        segments: [
+          {
+            id: 'long',
+            from: 'a',
+            to: 'b',
+            via: [
+              [1000, 2900],
+              [1300, 2900],
+            ],
+            street: 'ab',
+            modes: ['foot'],
+            speed: 30,
+            width: 40,
+          },
+          { id: 'short', from: 'a', to: 'b', street: 'ab', modes: ['foot'], speed: 30, width: 40 },
+        ],
+      }),
+    );
+    expect(told(terrain, route(terrain, spot(terrain, 'long 100'), spot(terrain, 'long 4000'), 'foot'))).toBe(
+      'long 100>0, short 0>300, long 4100>4000',
+    );
   });
 
   test('whoever is there already has a way of no length', () => {
@@ -69,12 +91,16 @@ describe('finding the way', () => {
   });
 
   test('a car prefers the fast road to the short one, a walker the short one', () => {
-    const terrain = buildTerrain(town('A------B', { segments: [
-      { id: 'lane', from: 'a', to: 'b', street: 'ab', modes: ['foot', 'car'], speed: 15, width: 40 },
-      { id: 'bypass', from: 'a', to: 'b', via: [[1350, 1500]], street: 'ab', modes: ['foot', 'car'], speed: 80, width: 60 },
-      { id: 'stub', from: 'a', to: 'a', via: [[900, 900]], street: 'ab', modes: ['foot', 'car'], speed: 30, width: 40 },
-      { id: 'end', from: 'b', to: 'b', via: [[1900, 900]], street: 'ab', modes: ['foot', 'car'], speed: 30, width: 40 },
-    ] }));
+    const terrain = buildTerrain(
+      town('A------B', {
+        segments: [
+          { id: 'lane', from: 'a', to: 'b', street: 'ab', modes: ['foot', 'car'], speed: 15, width: 40 },
+          { id: 'bypass', from: 'a', to: 'b', via: [[1350, 1500]], street: 'ab', modes: ['foot', 'car'], speed: 80, width: 60 },
+          { id: 'stub', from: 'a', to: 'a', via: [[900, 900]], street: 'ab', modes: ['foot', 'car'], speed: 30, width: 40 },
+          { id: 'end', from: 'b', to: 'b', via: [[1900, 900]], street: 'ab', modes: ['foot', 'car'], speed: 30, width: 40 },
+        ],
+      }),
+    );
     const ends = [spot(terrain, 'stub 0'), spot(terrain, 'end 0')] as const;
     expect(told(terrain, route(terrain, ...ends, 'car'))).toMatch(/^bypass 0>\d+$/);
     expect(told(terrain, route(terrain, ...ends, 'foot'))).toBe('lane 0>700');
@@ -83,9 +109,17 @@ describe('finding the way', () => {
   test('the same question has the same answer in a fresh terrain, whatever was asked before', () => {
     const square = 'A--B--C\n|  |  |\nD--E--F\n|  |  |\nG--H--I';
     const asked = buildTerrain(town(square));
-    for (const from of ['a', 'c', 'g', 'e']) route(asked, junctionSpot(asked, asked.neighbourhood.index.junctions[from] ?? 0) ?? spot(asked, 'a-b'), spot(asked, 'h-i 200'), 'foot');
+    for (const from of ['a', 'c', 'g', 'e'])
+      route(
+        asked,
+        junctionSpot(asked, asked.neighbourhood.index.junctions[from] ?? 0) ?? spot(asked, 'a-b'),
+        spot(asked, 'h-i 200'),
+        'foot',
+      );
     const fresh = buildTerrain(town(square));
-    expect(told(asked, route(asked, spot(asked, 'a-b 0'), spot(asked, 'h-i 300'), 'foot'))).toBe(told(fresh, route(fresh, spot(fresh, 'a-b 0'), spot(fresh, 'h-i 300'), 'foot')));
+    expect(told(asked, route(asked, spot(asked, 'a-b 0'), spot(asked, 'h-i 300'), 'foot'))).toBe(
+      told(fresh, route(fresh, spot(fresh, 'a-b 0'), spot(fresh, 'h-i 300'), 'foot')),
+    );
   });
 });
 
@@ -98,11 +132,17 @@ describe('ways through Molenwijk', () => {
   const walk = (from: Spot, to: Spot) => route(terrain, from, to, 'foot') ?? [];
 
   test('there and back is equally far on foot', () => {
-    fc.assert(fc.property(anywhere, anywhere, (a, b) => routeLength(walk(a, b)) === routeLength(walk(b, a))), { numRuns: 300 });
+    fc.assert(
+      fc.property(anywhere, anywhere, (a, b) => routeLength(walk(a, b)) === routeLength(walk(b, a))),
+      { numRuns: 300 },
+    );
   });
 
   test('no detour is shorter than the way', () => {
-    fc.assert(fc.property(anywhere, anywhere, anywhere, (a, b, c) => routeLength(walk(a, c)) <= routeLength(walk(a, b)) + routeLength(walk(b, c))), { numRuns: 300 });
+    fc.assert(
+      fc.property(anywhere, anywhere, anywhere, (a, b, c) => routeLength(walk(a, c)) <= routeLength(walk(a, b)) + routeLength(walk(b, c))),
+      { numRuns: 300 },
+    );
   });
 
   test('a way begins and ends where it should and has no gaps', () => {

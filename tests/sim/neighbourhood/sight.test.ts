@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildTerrain, type Terrain } from '../../../src/sim/neighbourhood/graph.ts';
-import { frontViewpoint, houseViewpoint, placeViewpoint, sees, spotViewpoint, viewpointSees, viewpointsOverlooking, viewStretch, visibleOffsets } from '../../../src/sim/neighbourhood/sight.ts';
+import {
+  frontViewpoint,
+  houseViewpoint,
+  placeViewpoint,
+  sees,
+  spotViewpoint,
+  viewpointSees,
+  viewpointsOverlooking,
+  viewStretch,
+  visibleOffsets,
+} from '../../../src/sim/neighbourhood/sight.ts';
 import { loadNeighbourhood } from '../../support/neighbourhoods.ts';
 import { town } from '../../support/town.ts';
 
 /** A street with a path behind its only house, 24 m wide: fronts look north to the street, backs south to the path. */
-const street = () => buildTerrain(town('A---------B\n:         :\n:         :\nC~~~~~~~~~D', { rows: [{ segment: 'a-b', side: 'right', from: 380, count: 4, setback: 30, depth: 100 }] }));
+const street = () =>
+  buildTerrain(
+    town('A---------B\n:         :\n:         :\nC~~~~~~~~~D', {
+      rows: [{ segment: 'a-b', side: 'right', from: 380, count: 4, setback: 30, depth: 100 }],
+    }),
+  );
 const segment = (terrain: Terrain, id: string) => terrain.neighbourhood.index.segments[id] ?? -1;
 const house = (terrain: Terrain, id: string) => terrain.neighbourhood.index.houses[id] ?? -1;
 
@@ -33,7 +48,9 @@ describe('what can be seen', () => {
   });
 
   test('a walker behind a house comes into view and goes out of it again, in walking order', () => {
-    const terrain = buildTerrain(town('A---------B\n:         :\n:         :\nC~~~~~~~~~D', { rows: [{ segment: 'a-b', side: 'right', from: 470, count: 1 }] }));
+    const terrain = buildTerrain(
+      town('A---------B\n:         :\n:         :\nC~~~~~~~~~D', { rows: [{ segment: 'a-b', side: 'right', from: 470, count: 1 }] }),
+    );
     const across = spotViewpoint(terrain, { segment: segment(terrain, 'a-b'), offset: 500 });
     const path = segment(terrain, 'c-d');
     const there = viewStretch(terrain, across, { segment: path, from: 0, to: 1000 }, 1000);
@@ -52,15 +69,29 @@ describe('what can be seen', () => {
   });
 
   test('somebody inside a building looks out of it on all sides', () => {
-    const school: [number, number][] = [[1400, 1100], [1600, 1100], [1600, 1200], [1400, 1200]];
-    const terrain = buildTerrain(town('A---------B', { places: [{ id: 'school', name: 'School', kind: 'school', at: [1500, 1150], outline: school }] }));
+    const school: [number, number][] = [
+      [1400, 1100],
+      [1600, 1100],
+      [1600, 1200],
+      [1400, 1200],
+    ];
+    const terrain = buildTerrain(
+      town('A---------B', { places: [{ id: 'school', name: 'School', kind: 'school', at: [1500, 1150], outline: school }] }),
+    );
     expect(viewpointSees(terrain, placeViewpoint(terrain, 0), { x: 1500, y: 1000 }, 500)).toBe(true);
     expect(viewpointSees(terrain, placeViewpoint(terrain, 0), { x: 1500, y: 1400 }, 500)).toBe(true);
     expect(sees(terrain, { x: 1500, y: 1000 }, { x: 1500, y: 1400 }, 500)).toBe(false);
   });
 
   test('all houses along the street overlook it, and none that only turn their backs to something else', () => {
-    const terrain = buildTerrain(town('A---------B\n\n\n\n\n\n\n\nC---------D', { rows: [{ segment: 'a-b', side: 'left', count: 3 }, { segment: 'c-d', side: 'right', count: 2 }] }));
+    const terrain = buildTerrain(
+      town('A---------B\n\n\n\n\n\n\n\nC---------D', {
+        rows: [
+          { segment: 'a-b', side: 'left', count: 3 },
+          { segment: 'c-d', side: 'right', count: 2 },
+        ],
+      }),
+    );
     const names = viewpointsOverlooking(terrain, segment(terrain, 'a-b'), 300).map((i) => terrain.neighbourhood.houses[i]?.id);
     expect(names).toEqual(['ab-1', 'ab-3', 'ab-5']);
   });
@@ -72,7 +103,9 @@ describe('seeing in Molenwijk', () => {
 
   test('from the windows of Molenweg 8 the path behind it shows; from the front window across the street it does not', () => {
     // The last segment of the path is the passage that comes out on the Molenweg itself.
-    const path = terrain.neighbourhood.segments.flatMap(({ street }, i) => (terrain.neighbourhood.streets[street]?.id === 'achterpad-molenweg' ? [i] : [])).slice(0, -1);
+    const path = terrain.neighbourhood.segments
+      .flatMap(({ street }, i) => (terrain.neighbourhood.streets[street]?.id === 'achterpad-molenweg' ? [i] : []))
+      .slice(0, -1);
     expect(path).toHaveLength(2);
     const seen = (view: ReturnType<typeof frontViewpoint>) => path.some((i) => visibleOffsets(terrain, view, i, 300).length > 0);
     expect(seen(houseViewpoint(terrain, house(terrain, 'molenweg-12')))).toBe(true);
@@ -82,7 +115,9 @@ describe('seeing in Molenwijk', () => {
   });
 
   test('every house sees something of its own street', () => {
-    const blind = houses.filter((_, i) => visibleOffsets(terrain, frontViewpoint(terrain, i), houses[i]?.spot.segment ?? 0, 600).length === 0);
+    const blind = houses.filter(
+      (_, i) => visibleOffsets(terrain, frontViewpoint(terrain, i), houses[i]?.spot.segment ?? 0, 600).length === 0,
+    );
     expect(blind.map(({ id }) => id)).toEqual([]);
   });
 

@@ -18,21 +18,66 @@ const NAMED: Readonly<Record<Named, readonly [nl: string, en: string]>> = {
 
 /** What is wrong with a neighbourhood, by the check's own code; `detail` holds the ids. */
 const TOWN: Readonly<Record<NeighbourhoodProblemCode, readonly [wrong: Said, mend: Said]>> = {
-  unknownReference: [['verwijst naar iets dat er niet is', 'refers to something that is not there'], ['Verbeter de naam.', 'Mend the name.']],
-  duplicateId: [['bestaat al', 'exists already'], ['Kies een andere naam.', 'Choose another name.']],
-  duplicateNumber: [['komt twee keer voor', 'is there twice'], ['Geef een van beide een ander nummer.', 'Give one of them another number.']],
-  rowDoesNotFit: [['past niet langs het wegvak', 'does not fit along its segment'], ['Zet minder huizen in de rij.', 'Put fewer houses in the row.']],
-  outside: [['ligt buiten de kaart', 'lies outside the map'], ['Maak de kaart groter, of verplaats het.', 'Make the map larger, or move it.']],
-  offsetPastEnd: [['ligt voorbij het einde van het wegvak', 'lies past the end of its segment'], ['Kies een kleinere "offset".', 'Choose a smaller "offset".']],
-  noLength: [['heeft geen lengte', 'has no length'], ['Verplaats een van de kruispunten.', 'Move one of its junctions.']],
-  houseOnRoad: [['staat op de weg', 'stands on the road'], ['Zet het huis verder van de weg.', 'Put the house farther from the road.']],
-  housesOverlap: [['staan door elkaar', 'stand through each other'], ['Verplaats een van de huizen.', 'Move one of the houses.']],
-  houseInWater: [['staat in het water', 'stands in the water'], ['Verplaats het huis.', 'Move the house.']],
-  placeOnHouse: [['staat door een huis heen', 'stands through a house'], ['Verplaats de plaats.', 'Move the place.']],
-  placeOnRoad: [['staat op de weg', 'stands on the road'], ['Verplaats de plaats.', 'Move the place.']],
-  crossing: [['kruisen zonder kruispunt', 'cross without a junction'], ['Voeg een kruispunt toe.', 'Add a junction.']],
-  notConnected: [['is los van de rest', 'is cut off from the rest'], ['Verbind het met een ander wegvak.', 'Connect it to another segment.']],
-  windowBlocked: [['kijkt tegen een ander huis aan', 'looks straight into another house'], ['Zet de huizen verder uit elkaar.', 'Put the houses farther apart.']],
+  unknownReference: [
+    ['verwijst naar iets dat er niet is', 'refers to something that is not there'],
+    ['Verbeter de naam.', 'Mend the name.'],
+  ],
+  duplicateId: [
+    ['bestaat al', 'exists already'],
+    ['Kies een andere naam.', 'Choose another name.'],
+  ],
+  duplicateNumber: [
+    ['komt twee keer voor', 'is there twice'],
+    ['Geef een van beide een ander nummer.', 'Give one of them another number.'],
+  ],
+  rowDoesNotFit: [
+    ['past niet langs het wegvak', 'does not fit along its segment'],
+    ['Zet minder huizen in de rij.', 'Put fewer houses in the row.'],
+  ],
+  outside: [
+    ['ligt buiten de kaart', 'lies outside the map'],
+    ['Maak de kaart groter, of verplaats het.', 'Make the map larger, or move it.'],
+  ],
+  offsetPastEnd: [
+    ['ligt voorbij het einde van het wegvak', 'lies past the end of its segment'],
+    ['Kies een kleinere "offset".', 'Choose a smaller "offset".'],
+  ],
+  noLength: [
+    ['heeft geen lengte', 'has no length'],
+    ['Verplaats een van de kruispunten.', 'Move one of its junctions.'],
+  ],
+  houseOnRoad: [
+    ['staat op de weg', 'stands on the road'],
+    ['Zet het huis verder van de weg.', 'Put the house farther from the road.'],
+  ],
+  housesOverlap: [
+    ['staan door elkaar', 'stand through each other'],
+    ['Verplaats een van de huizen.', 'Move one of the houses.'],
+  ],
+  houseInWater: [
+    ['staat in het water', 'stands in the water'],
+    ['Verplaats het huis.', 'Move the house.'],
+  ],
+  placeOnHouse: [
+    ['staat door een huis heen', 'stands through a house'],
+    ['Verplaats de plaats.', 'Move the place.'],
+  ],
+  placeOnRoad: [
+    ['staat op de weg', 'stands on the road'],
+    ['Verplaats de plaats.', 'Move the place.'],
+  ],
+  crossing: [
+    ['kruisen zonder kruispunt', 'cross without a junction'],
+    ['Voeg een kruispunt toe.', 'Add a junction.'],
+  ],
+  notConnected: [
+    ['is los van de rest', 'is cut off from the rest'],
+    ['Verbind het met een ander wegvak.', 'Connect it to another segment.'],
+  ],
+  windowBlocked: [
+    ['kijkt tegen een ander huis aan', 'looks straight into another house'],
+    ['Zet de huizen verder uit elkaar.', 'Put the houses farther apart.'],
+  ],
 };
 
 export const REFERENCES = {
@@ -43,7 +88,10 @@ export const REFERENCES = {
   },
   unknownWhere: (subject: Subject, where: string, neighbourhood: string, nearest: string | null, known: readonly string[]): Said => {
     const [hint, hintEn] = instead(nearest, known);
-    return [`${subject.nl}: ${quote(where)} ligt niet in ${quote(neighbourhood)}. ${hint}`, `${subject.en}: ${quote(where)} is not in ${quote(neighbourhood)}. ${hintEn}`];
+    return [
+      `${subject.nl}: ${quote(where)} ligt niet in ${quote(neighbourhood)}. ${hint}`,
+      `${subject.en}: ${quote(where)} is not in ${quote(neighbourhood)}. ${hintEn}`,
+    ];
   },
   streetIsNoPlace: (subject: Subject, street: string, house: string): Said => [
     `${subject.nl}: ${quote(street)} is een straat. Noem een huis of plaats, bijvoorbeeld ${quote(house)}.`,
@@ -51,7 +99,10 @@ export const REFERENCES = {
   ],
   notAnExit: (subject: Subject, where: string, nearest: string | null, known: readonly string[]): Said => {
     const [hint, hintEn] = instead(nearest, known);
-    return [`${subject.nl}: ${quote(where)} is geen uitgang van de wijk. ${hint}`, `${subject.en}: ${quote(where)} is not an exit of the neighbourhood. ${hintEn}`];
+    return [
+      `${subject.nl}: ${quote(where)} is geen uitgang van de wijk. ${hint}`,
+      `${subject.en}: ${quote(where)} is not an exit of the neighbourhood. ${hintEn}`,
+    ];
   },
   unknownNeighbourhood: (_: Subject, id: string, nearest: string | null, known: readonly string[]): Said => {
     const [hint, hintEn] = nearest === null && known.length === 0 ? missingFile(id) : instead(nearest, known);

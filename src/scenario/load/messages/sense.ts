@@ -2,7 +2,11 @@
 import type { Subject } from '../subject.ts';
 import { clock, instead, quote, type Said } from './say.ts';
 
-const MODES: Readonly<Record<string, readonly [nl: string, en: string]>> = { foot: ['te voet', 'on foot'], bike: ['met de fiets', 'by bicycle'], car: ['met de auto', 'by car'] };
+const MODES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  foot: ['te voet', 'on foot'],
+  bike: ['met de fiets', 'by bicycle'],
+  car: ['met de auto', 'by car'],
+};
 
 function mode(name: string): readonly [string, string] {
   return MODES[name] ?? [name, name];
@@ -39,15 +43,24 @@ export const SENSE = {
   ],
   noStates: (subject: Subject, actor: string, protagonist: string | null): Said =>
     protagonist === null
-      ? [`${subject.nl}: ${quote(actor)} heeft geen toestanden. Gebruik "at" of "on".`, `${subject.en}: ${quote(actor)} has no states. Use "at" or "on".`]
-      : [`${subject.nl}: ${quote(actor)} heeft geen toestanden. Kies de hoofdpersoon ${quote(protagonist)}.`, `${subject.en}: ${quote(actor)} has no states. Choose the protagonist ${quote(protagonist)}.`],
+      ? [
+          `${subject.nl}: ${quote(actor)} heeft geen toestanden. Gebruik "at" of "on".`,
+          `${subject.en}: ${quote(actor)} has no states. Use "at" or "on".`,
+        ]
+      : [
+          `${subject.nl}: ${quote(actor)} heeft geen toestanden. Kies de hoofdpersoon ${quote(protagonist)}.`,
+          `${subject.en}: ${quote(actor)} has no states. Choose the protagonist ${quote(protagonist)}.`,
+        ],
   nobodySees: (subject: Subject, id: string): Said => [
     `${subject.nl}: geen plek kan ${quote(id)} zien. Zet een bereikbaar uitkijkpunt dichterbij, of verander de route.`,
     `${subject.en}: no seat can see ${quote(id)}. Put a lookout within reach nearer, or change the route.`,
   ],
   neverDoes: (subject: Subject, id: string, activity: string, known: readonly string[]): Said => {
     const [hint, hintEn] = instead(null, known);
-    return [`${subject.nl}: ${quote(id)} doet nooit ${quote(activity)}. ${hint}`, `${subject.en}: ${quote(id)} never does ${quote(activity)}. ${hintEn}`];
+    return [
+      `${subject.nl}: ${quote(id)} doet nooit ${quote(activity)}. ${hint}`,
+      `${subject.en}: ${quote(id)} never does ${quote(activity)}. ${hintEn}`,
+    ];
   },
   neverAppears: (subject: Subject): Said => [
     `${subject.nl} komt nooit in beeld. Geef deze persoon een "routine", of haal de persoon weg.`,
@@ -68,6 +81,14 @@ export const SENSE = {
   judgingWord: (subject: Subject, word: string): Said => [
     `${subject.nl}: het woord ${quote(word)} geeft een oordeel. Zeg alleen wat te zien is.`,
     `${subject.en}: the word ${quote(word)} is a judgement. Only say what can be seen.`,
+  ],
+  longSentence: (subject: Subject, words: number): Said => [
+    `${subject.nl}, veld ${quote(subject.field)}: een zin heeft ${words} woorden. Maak er twee van; 15 is genoeg.`,
+    `${subject.en}, field ${quote(subject.field)}: a sentence has ${words} words. Make two of it; 15 is enough.`,
+  ],
+  noJitter: (subject: Subject): Said => [
+    `${subject.nl} begint altijd op dezelfde tijd. Vul "jitter" in, bijvoorbeeld "01:00".`,
+    `${subject.en} always starts at the same time. Fill in "jitter", for example "01:00".`,
   ],
   phoneNumber: (subject: Subject, number: string): Said => [
     `${subject.nl}: ${quote(number)} lijkt op een telefoonnummer. Haal het weg.`,

@@ -12,7 +12,14 @@ export const SENTENCES = { ...SYNTAX, ...SHAPE, ...REFERENCES, ...SENSE } as con
 export type Code = keyof typeof SENTENCES;
 
 /** What an author should hear but may leave as it is: estimates, and matters of taste. */
-export const WARNINGS: ReadonlySet<Code> = new Set<Code>(['fewOrdinaryHere', 'lookoutUnused', 'moreMembersThanPeople', 'againstHouseRules', 'noVehicle']);
+export const WARNINGS: ReadonlySet<Code> = new Set<Code>([
+  'fewOrdinaryHere',
+  'lookoutUnused',
+  'moreMembersThanPeople',
+  'againstHouseRules',
+  'noVehicle',
+  'longSentence',
+]);
 
 /** The sentence of a code; the caller's types guarantee that the rest fits it. */
 export function word(code: Code, subject: Subject, rest: readonly unknown[]): Said {

@@ -42,7 +42,9 @@ const FOUND: Readonly<Record<string, Said>> = {
 /** "Vul een tijd in, bijvoorbeeld ...": how to fill in a field. */
 function fillIn(name: string, kind: Kind): Said {
   const [nl, en, example] = FIELDS[name] ?? KINDS[kind];
-  return example === '' ? [`Vul een ${nl} in.`, `Fill in a ${en}.`] : [`Vul een ${nl} in, bijvoorbeeld ${example}.`, `Fill in a ${en}, for example ${example}.`];
+  return example === ''
+    ? [`Vul een ${nl} in.`, `Fill in a ${en}.`]
+    : [`Vul een ${nl} in, bijvoorbeeld ${example}.`, `Fill in a ${en}, for example ${example}.`];
 }
 
 function lastPart(field: string): string {
@@ -59,7 +61,10 @@ export const SHAPE = {
     const name = lastPart(subject.field);
     const [noun, nounEn] = FIELDS[name] ?? KINDS[kind];
     const [hint, hintEn] = options.length > 0 ? instead(null, options) : fillIn(name, kind);
-    return [`${subject.nl} heeft geen ${noun} (${quote(subject.field)}). ${hint}`, `${subject.en} has no ${nounEn} (${quote(subject.field)}). ${hintEn}`];
+    return [
+      `${subject.nl} heeft geen ${noun} (${quote(subject.field)}). ${hint}`,
+      `${subject.en} has no ${nounEn} (${quote(subject.field)}). ${hintEn}`,
+    ];
   },
   wrongType: (subject: Subject, kind: Kind, found: string): Said => {
     const [nl, en] = inField(subject);
@@ -75,7 +80,10 @@ export const SHAPE = {
   unknownKey: (subject: Subject, nearest: string | null, known: readonly string[]): Said => {
     const [hint, hintEn] = instead(nearest, known);
     const orRemove = nearest === null ? ([' Of haal het weg.', ' Or remove it.'] as const) : (['', ''] as const);
-    return [`${subject.nl} kent geen veld ${quote(lastPart(subject.field))}. ${hint}${orRemove[0]}`, `${subject.en} has no field ${quote(lastPart(subject.field))}. ${hintEn}${orRemove[1]}`];
+    return [
+      `${subject.nl} kent geen veld ${quote(lastPart(subject.field))}. ${hint}${orRemove[0]}`,
+      `${subject.en} has no field ${quote(lastPart(subject.field))}. ${hintEn}${orRemove[1]}`,
+    ];
   },
   badTime: (subject: Subject, value: unknown): Said => {
     const [nl, en] = inField(subject);
@@ -108,11 +116,17 @@ export const SHAPE = {
   },
   tooFew: (subject: Subject, least: number): Said => {
     const [nl, en] = inField(subject);
-    return [`${nl} heeft te weinig onderdelen. Het moeten er minstens ${least} zijn.`, `${en} has too few items. There must be at least ${least}.`];
+    return [
+      `${nl} heeft te weinig onderdelen. Het moeten er minstens ${least} zijn.`,
+      `${en} has too few items. There must be at least ${least}.`,
+    ];
   },
   tooMany: (subject: Subject, most: number): Said => {
     const [nl, en] = inField(subject);
-    return [`${nl} heeft te veel onderdelen. Het mogen er hoogstens ${most} zijn.`, `${en} has too many items. There may be at most ${most}.`];
+    return [
+      `${nl} heeft te veel onderdelen. Het mogen er hoogstens ${most} zijn.`,
+      `${en} has too many items. There may be at most ${most}.`,
+    ];
   },
   tooLong: (subject: Subject, most: number): Said => {
     const [nl, en] = inField(subject);

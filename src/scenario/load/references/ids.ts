@@ -17,7 +17,8 @@ export function checkIds({ file, report }: Checked): void {
     const ids = known.map((item) => item.id);
     if (!ids.includes(id)) report('unknownId', path, named, id, nearest(id, ids), ids);
   };
-  for (const [i, group] of file.groups.entries()) need('municipality', group.municipality, file.municipalities, ['groups', i, 'municipality']);
+  for (const [i, group] of file.groups.entries())
+    need('municipality', group.municipality, file.municipalities, ['groups', i, 'municipality']);
   for (const [i, seat] of file.seats.entries()) {
     need('lookout', seat.lookout, file.lookouts, ['seats', i, 'lookout']);
     need('group', seat.group, file.groups, ['seats', i, 'group']);
@@ -51,6 +52,11 @@ export function checkIds({ file, report }: Checked): void {
 
 /** A condition with all that is nested in it. */
 export function conditions(when: When, path: Path): readonly { readonly when: When; readonly path: Path }[] {
-  const inner = 'any' in when ? when.any.map((part, i) => conditions(part, [...path, 'any', i])) : 'all' in when ? when.all.map((part, i) => conditions(part, [...path, 'all', i])) : [];
+  const inner =
+    'any' in when
+      ? when.any.map((part, i) => conditions(part, [...path, 'any', i]))
+      : 'all' in when
+        ? when.all.map((part, i) => conditions(part, [...path, 'all', i]))
+        : [];
   return [{ when, path }, ...inner.flat()];
 }

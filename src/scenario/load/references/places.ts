@@ -8,11 +8,16 @@ export function checkPlaces({ file, neighbourhood, report }: Checked): void {
   const { houses, places, junctions, exits } = neighbourhood.index;
   for (const { path, where, use } of allWheres(file)) {
     const known = where in houses || where in places || where in junctions || where in exits;
-    if (known && use === 'exit' && !(where in exits)) report('notAnExit', path, where, nearest(where, Object.keys(exits)), Object.keys(exits));
+    if (known && use === 'exit' && !(where in exits))
+      report('notAnExit', path, where, nearest(where, Object.keys(exits)), Object.keys(exits));
     if (known) continue;
     const house = where in neighbourhood.index.streets ? houseIn(neighbourhood, where) : null;
     if (house !== null) report('streetIsNoPlace', path, where, house);
-    else report('unknownWhere', path, where, neighbourhood.id, nearestWhere(neighbourhood, where), [...Object.keys(places), ...Object.keys(exits)]);
+    else
+      report('unknownWhere', path, where, neighbourhood.id, nearestWhere(neighbourhood, where), [
+        ...Object.keys(places),
+        ...Object.keys(exits),
+      ]);
   }
   for (const [i, { id }] of file.municipalities.entries()) {
     const ids = Object.keys(neighbourhood.index.municipalities);

@@ -32,7 +32,8 @@ export function checkRoles({ file, report }: Checked): void {
   for (const [i, inject] of file.injects.entries()) {
     for (const [j, effect] of inject.does.entries()) {
       const member = effect.do === 'passerby' ? file.cast.find(({ id }) => id === effect.cast) : undefined;
-      if (member !== undefined && member.role !== 'passerby' && member.role !== 'lookAlike') report('wrongRole', ['injects', i, 'does', j, 'cast'], member.id, 'passerby');
+      if (member !== undefined && member.role !== 'passerby' && member.role !== 'lookAlike')
+        report('wrongRole', ['injects', i, 'does', j, 'cast'], member.id, 'passerby');
     }
   }
 }

@@ -16,7 +16,9 @@ export function checkAppearance({ file, report }: Checked): void {
     report('noUpper', ['cast', number, 'person']);
     return;
   }
-  const alike = file.cast.some(({ role, person: { upper } }) => role === 'lookAlike' && upper?.garment === garment && upper.colour === colour);
+  const alike = file.cast.some(
+    ({ role, person: { upper } }) => role === 'lookAlike' && upper?.garment === garment && upper.colour === colour,
+  );
   if (!alike) report('noLookAlike', ['cast', number], garment, colour);
   if (file.plot.kind === 'hitAndRun' && member.vehicle === undefined) report('noVehicle', ['cast', number], 'car');
 }

@@ -10,7 +10,9 @@ const CLEAR_SIGHT = 800;
 
 export function checkBalance({ file, neighbourhood, report }: Checked): void {
   const real = plotCues(file.plot, neighbourhood);
-  const ordinary = file.cast.filter(({ role }) => role === 'passerby' || role === 'lookAlike').flatMap(({ id }) => ordinaryCues(file, neighbourhood, id));
+  const ordinary = file.cast
+    .filter(({ role }) => role === 'passerby' || role === 'lookAlike')
+    .flatMap(({ id }) => ordinaryCues(file, neighbourhood, id));
   const needed = real.length * ORDINARY_FOR_EACH;
   if (ordinary.length < needed) {
     report('tooFewOrdinary', ['cast'], ordinary.length, needed);

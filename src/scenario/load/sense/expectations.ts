@@ -25,7 +25,10 @@ export function checkExpectations(checked: Checked): void {
     }
     checkDemands(checked, expectation, ['ideal', i]);
   }
-  const waits = file.ideal.map(({ id, trigger }) => ({ id, for: trigger.every((one) => 'met' in one) ? trigger.flatMap((one) => ('met' in one ? [one.met] : [])) : [] }));
+  const waits = file.ideal.map(({ id, trigger }) => ({
+    id,
+    for: trigger.every((one) => 'met' in one) ? trigger.flatMap((one) => ('met' in one ? [one.met] : [])) : [],
+  }));
   for (const round of roundsIn(waits)) report('waitsForItself', ['ideal', file.ideal.findIndex(({ id }) => id === round[0])], round);
 }
 
@@ -37,10 +40,12 @@ function checkDemands(checked: Checked, expectation: Expectation, path: Path): v
       return;
     case 'call':
       if (expectation.says.includes('description') && expectation.slots.length === 0) report('slotsMissing', path);
-      else if (expectation.enough > expectation.slots.length) report('enoughTooHigh', [...path, 'enough'], expectation.enough, expectation.slots.length);
+      else if (expectation.enough > expectation.slots.length)
+        report('enoughTooHigh', [...path, 'enough'], expectation.enough, expectation.slots.length);
       return;
     case 'choose':
-      for (const [i, choice] of expectation.choice.entries()) if (houseRules.respond[choice] === 'bad') report('againstHouseRules', [...path, 'choice', i], choice, file.houseRules);
+      for (const [i, choice] of expectation.choice.entries())
+        if (houseRules.respond[choice] === 'bad') report('againstHouseRules', [...path, 'choice', i], choice, file.houseRules);
       return;
     case 'attend':
     case 'tellGroup':
@@ -50,7 +55,13 @@ function checkDemands(checked: Checked, expectation: Expectation, path: Path): v
 }
 
 /** Whether some participant can see this person, and see them doing this. */
-function checkSeen({ file, neighbourhood, report }: Checked, id: string, doing: readonly Activity[] | undefined, path: Path, doingPath: Path): void {
+function checkSeen(
+  { file, neighbourhood, report }: Checked,
+  id: string,
+  doing: readonly Activity[] | undefined,
+  path: Path,
+  doingPath: Path,
+): void {
   const inPlot = id === protagonistOf(file.plot)?.id || (file.plot.kind === 'hitAndRun' && id === file.plot.victim);
   const cues = ordinaryCues(file, neighbourhood, id);
   const ways = inPlot ? plotWays(file.plot, neighbourhood) : cues.map(({ points }) => points);
@@ -60,5 +71,6 @@ function checkSeen({ file, neighbourhood, report }: Checked, id: string, doing: 
   // What the people of the plot do, their machines decide; of the others the file says it all.
   if (inPlot) return;
   const known = [...new Set(cues.flatMap(({ activities }) => activities))];
-  for (const [i, activity] of (doing ?? []).entries()) if (!known.includes(activity)) report('neverDoes', [...doingPath, i], id, activity, known);
+  for (const [i, activity] of (doing ?? []).entries())
+    if (!known.includes(activity)) report('neverDoes', [...doingPath, i], id, activity, known);
 }

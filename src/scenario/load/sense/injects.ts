@@ -11,7 +11,8 @@ export function checkInjects(checked: Checked): void {
   const protagonist = protagonistOf(file.plot)?.id ?? null;
   for (const [i, inject] of file.injects.entries()) {
     for (const { when, path } of conditions(inject.when, ['injects', i, 'when'])) {
-      if ('at' in when && when.at + (when.jitter ?? 0) >= file.duration) report('tooLate', [...path, 'at'], when.at + (when.jitter ?? 0), file.duration);
+      if ('at' in when && when.at + (when.jitter ?? 0) >= file.duration)
+        report('tooLate', [...path, 'at'], when.at + (when.jitter ?? 0), file.duration);
       if ('actor' in when && when.actor !== protagonist) report('noStates', [...path, 'actor'], when.actor, protagonist);
       if ('on' in when && isBroadcast(when.on) && !file.broadcast.enabled) report('noBroadcast', [...path, 'on']);
     }

@@ -15,7 +15,8 @@ export function checkPlates({ file, report }: Checked): void {
       continue;
     }
     for (const plate of realPlatesIn(text)) report('realPlate', path, plate, NEVER_ISSUED);
-    for (const [number] of text.matchAll(NUMBER)) if (!PUBLIC_NUMBERS.has(number.replace(/\D/g, ''))) report('phoneNumber', path, number.trim());
+    for (const [number] of text.matchAll(NUMBER))
+      if (!PUBLIC_NUMBERS.has(number.replace(/\D/g, ''))) report('phoneNumber', path, number.trim());
     for (const [address] of text.matchAll(ADDRESS)) report('emailAddress', path, address);
   }
 }

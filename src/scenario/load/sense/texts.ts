@@ -10,13 +10,38 @@ const JUDGING: Readonly<Record<ScenarioFile['lang'], RegExp>> = {
   en: /(?<!\p{L})(?:suspicious\p{L}*|suspects?|strange\p{L}*|culprits?|offenders?|crooks?|weird\p{L}*|odd|nothing (?:special|unusual))(?!\p{L})/giu,
 };
 
+/** A sentence with more words is hard to read while something happens. */
+const MOST_WORDS = 15;
+
 export function checkTexts({ file, report }: Checked): void {
+  for (const { path, text } of [...seenTexts(file), ...otherTexts(file)]) {
+    const words = Math.max(
+      ...text.split(/[.!?]+(?:\s|$)/).map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
+    );
+    if (words > MOST_WORDS) report('longSentence', path, words);
+  }
   for (const { path, text } of seenTexts(file)) {
     for (const [word] of text.matchAll(JUDGING[file.lang])) report('judgingWord', path, word);
   }
 }
 
-function seenTexts(file: ScenarioFile): readonly { readonly path: Path; readonly text: string }[] {
+interface Written {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** What is read before and after. */
+function otherTexts(file: ScenarioFile): readonly Written[] {
+  return [
+    { path: ['summary'], text: file.summary },
+    ...file.objectives.map(({ text }, i) => ({ path: ['objectives', i, 'text'], text })),
+    ...file.ideal.map(({ text }, i) => ({ path: ['ideal', i, 'text'], text })),
+    ...file.antiPatterns.map(({ text }, i) => ({ path: ['antiPatterns', i, 'text'], text })),
+    ...file.debrief.questions.map((text, i) => ({ path: ['debrief', 'questions', i], text })),
+  ];
+}
+
+function seenTexts(file: ScenarioFile): readonly Written[] {
   const texts = ({ start, found, caught, notFound }: ScenarioFile['broadcast']['texts']) => ({ start, found, caught, notFound });
   return [
     { path: ['title'], text: file.title },

@@ -21,10 +21,12 @@ export function checkWays({ file, neighbourhood, report }: Checked): void {
   const needsVehicle = (id: string, steps: readonly RoutineStep[], path: Path): void => {
     const member = file.cast.find((candidate) => candidate.id === id);
     const step = steps.find((candidate) => 'goesTo' in candidate && candidate.mode !== 'foot');
-    if (member !== undefined && member.vehicle === undefined && step !== undefined && 'goesTo' in step) report('noVehicle', path, step.mode);
+    if (member !== undefined && member.vehicle === undefined && step !== undefined && 'goesTo' in step)
+      report('noVehicle', path, step.mode);
   };
   for (const [i, { id, routine }] of file.cast.entries()) if (routine !== undefined) needsVehicle(id, routine.steps, ['cast', i]);
   for (const [i, inject] of file.injects.entries()) {
-    for (const [j, effect] of inject.does.entries()) if (effect.do === 'passerby') needsVehicle(effect.cast, effect.steps, ['injects', i, 'does', j]);
+    for (const [j, effect] of inject.does.entries())
+      if (effect.do === 'passerby') needsVehicle(effect.cast, effect.steps, ['injects', i, 'does', j]);
   }
 }

@@ -1,0 +1,10 @@
+// Measures speed, each figure also as a ratio to a named reference in the same run, since machines are noisy.
+// `npm run bench`, `npm run bench -- --json`, `npm run bench -- --quick` (fewer rounds).
+import { parseArgs } from 'node:util';
+import { type Figure, measureExercise } from './exercise.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } });
+const figures: Figure[] = [...measureExercise(values.quick ? 10 : 60)];
+
+if (values.json) console.log(JSON.stringify(figures, null, 2));
+else for (const { name, value, unit, ratio, reference } of figures) console.log(`${name.padEnd(48)} ${String(value).padStart(9)} ${unit.padEnd(3)} ${String(ratio).padStart(8)} x ${reference}`);

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { POLICIES, type PolicyName } from '../../src/planner/rehearse.ts';
+import { toScenario } from '../../src/scenario/load/load.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Command } from '../../src/sim/command.ts';
+import { startExercise } from '../../src/sim/exercise.ts';
+import { chanceFrom } from '../../src/sim/random.ts';
+import { briefingOf } from '../../src/views/briefingOf.ts';
+import { participantView } from '../../src/views/participantView.ts';
+import { SHIPPED, shipped } from '../support/shipped.ts';
+
+const MARK = 'kanarie';
+const TURN = 2_000;
+
+type Raw = Record<string, unknown>;
+
+/** The scenario with a marker in every text and name that a participant may not know, and the names of the cast replaced. */
+function marked(scenario: Scenario, mark: string): Scenario {
+  const raw = structuredClone(scenario.sources.scenario) as Raw;
+  const cast = (raw.cast as { id: string }[]).map(({ id }) => id);
+  const injects = ((raw.injects ?? []) as { id: string }[]).map(({ id }) => id);
+  const renamed = JSON.parse(
+    JSON.stringify(raw, (_key, value: unknown) => (typeof value === 'string' && (cast.includes(value) || injects.includes(value)) ? `${mark}-${value}` : value)),
+  ) as Raw;
+  const note = (value: unknown): string => `${String(value).slice(0, 30)} ${mark}`;
+  renamed.objectives = (renamed.objectives as Raw[]).map((objective) => ({ ...objective, text: note(objective.text) }));
+  renamed.ideal = (renamed.ideal as Raw[]).map((line) => ({ ...line, text: note(line.text) }));
+  renamed.antiPatterns = ((renamed.antiPatterns ?? []) as Raw[]).map((pattern) => ({ ...pattern, text: note(pattern.text) }));
+  renamed.injects = ((renamed.injects ?? []) as Raw[]).map((inject) => ({ ...inject, title: note(inject.title) }));
+  renamed.debrief = { questions: [note('Vraag')] };
+  const loaded = toScenario({ ...scenario.sources, scenario: renamed });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
+  return loaded.scenario;
+}
+
+/** Everything that the seats received during a whole exercise, turn by turn, as it would go over the wire. */
+function received(scenario: Scenario, seed: string, policy: PolicyName): string[] {
+  const exercise = startExercise(scenario, seed);
+  const players = scenario.seats.map(({ id }) => ({ id, policy: POLICIES[policy](briefingOf(exercise, id), chanceFrom(`${seed}/${id}`)) }));
+  const messages = players.map(({ id }) => JSON.stringify(briefingOf(exercise, id)));
+  let seq = 0;
+  while (exercise.world.phase === 'running') {
+    exercise.advanceTo(exercise.now() + TURN);
+    for (const { id, policy: player } of players) {
+      const view = participantView(exercise, id);
+      messages.push(JSON.stringify(view));
+      for (const { intent, heard } of player.next(view)) {
+        exercise.dispatch({ ...intent, ...(heard ? { heard } : {}), seq, at: exercise.now(), by: id } as Command);
+        seq += 1;
+      }
+    }
+  }
+  return messages;
+}
+
+describe.each(SHIPPED)('%s', (name) => {
+  const scenario = shipped(name);
+
+  test.each(['ideal', 'random'] as const)('a phone never receives a hidden name or text, played by %s', (policy) => {
+    const canary = marked(scenario, MARK);
+    expect(JSON.stringify(canary.ideal)).toContain(MARK);
+    for (const seed of ['1', '2', '3']) {
+      const leaks = received(canary, seed, policy).filter((message) => message.includes(MARK));
+      expect(leaks.map((leak) => leak.slice(Math.max(0, leak.indexOf(MARK) - 80), leak.indexOf(MARK) + 40))).toEqual([]);
+    }
+  });
+
+  test('two exercises that differ only in what a participant may not know look the same on every phone', () => {
+    const other = (mark: string): Scenario => {
+      const raw = structuredClone(scenario.sources.scenario) as Raw;
+      raw.objectives = [{ id: 'doel', text: mark }];
+      raw.debrief = { questions: [mark] };
+      raw.injects = ((raw.injects ?? []) as Raw[]).map((inject) => ({ ...inject, title: mark }));
+      raw.ideal = (raw.ideal as Raw[]).map((line) => ({ ...line, text: mark, weight: mark === 'een' ? 10 : 20 }));
+      const loaded = toScenario({ ...scenario.sources, scenario: raw });
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
+      return loaded.scenario;
+    };
+    expect(received(other('een'), '4', 'ideal')).toEqual(received(other('twee'), '4', 'ideal'));
+  });
+});
+
+test('the canary is found when it does get out', () => {
+  const [name] = SHIPPED;
+  const canary = marked(shipped(name as string), MARK);
+  const exercise = startExercise(canary, '1');
+  exercise.advanceTo(canary.duration);
+  expect(JSON.stringify(exercise.events)).toContain(MARK);
+});
