@@ -19,9 +19,32 @@ export interface Chance {
   spread(median: number, thousandths: readonly number[], who: string, what: string, time?: number): number;
 }
 
-/** Chance for one exercise. Nothing is remembered between draws. */
+const INTEGERS = 4_294_967_296;
+const PRIME = 16_777_619;
+
+/** Mixes the characters of a text into a hash (FNV-1a); integers only, so the same in every engine. */
+function mix(hash: number, text: string): number {
+  let mixed = hash;
+  for (let index = 0; index < text.length; index += 1) mixed = Math.imul(mixed ^ text.charCodeAt(index), PRIME);
+  return Math.imul(mixed ^ 0xff, PRIME);
+}
+
+/** Spreads every bit of a hash over all others (the finishing steps of MurmurHash3). */
+function finish(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Chance for one exercise: seedrandom turns the text of the seed into numbers, the key picks one. Nothing is remembered between draws. */
 export function chanceFrom(seed: string): Chance {
-  const fraction = (who: string, what: string, time = 0): number => alea(`${seed}/${who}/${what}/${time}`)();
+  const fromSeed = alea(seed);
+  const base = Math.floor(fromSeed() * INTEGERS) | 0;
+  const twist = Math.floor(fromSeed() * INTEGERS) | 0;
+  const fraction = (who: string, what: string, time = 0): number =>
+    finish(finish(mix(mix(base, who), what) ^ Math.imul(time, PRIME)) ^ twist) / INTEGERS;
   const below = (limit: number, who: string, what: string, time = 0): number => Math.floor(fraction(who, what, time) * limit);
   return {
     fraction,

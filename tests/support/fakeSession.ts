@@ -78,7 +78,7 @@ function fakeSession(light: 'day' | 'dusk'): Session {
       .filter((card) => card.at <= now)
       .map((card): CardView => {
         const mark = marks.get(card.id);
-        const closer = mark?.done ? 'done' : mark?.looking ? 'looking' : now - card.at < 40_000 ? 'possible' : 'gone';
+        const closer = mark?.done ? 'done' : mark?.looking ? 'looking' : now - card.at < 90_000 ? 'possible' : 'gone';
         return { ...card, closer, details: mark?.done ? card.details : null, remembered: mark?.remembered ?? false };
       })
       .toReversed();

@@ -15,7 +15,7 @@ export type ResidentStimulus =
 
 /** What chance decided about this resident when the first message came in. */
 export interface ResidentPlan {
-  readonly opensAfter: number | null;
+  readonly opensAfter: number;
   readonly watchesFor: number;
   readonly reportsAfter: number;
   readonly calls: boolean;
@@ -30,16 +30,16 @@ type Context = {
   readonly right: boolean;
 };
 
-/** A simulated resident whom a message reached: opens it or not, looks out for a while, tips the police, types a reply. */
+/** A simulated resident whom a message reached: opens it, looks out for a while, tips the police, types a reply. */
 export const resident = setup({
   types: { context: {} as Context, input: {} as ResidentPlan, events: {} as ResidentStimulus, emitted: {} as ResidentEffect },
   delays: {
-    opening: ({ context }) => context.plan.opensAfter ?? 0,
+    opening: ({ context }) => context.plan.opensAfter,
     watching: ({ context }) => context.plan.watchesFor,
     reporting: ({ context }) => context.plan.reportsAfter,
     typing: ({ context }) => context.typing,
   },
-  guards: { opens: ({ context }) => context.plan.opensAfter !== null, calls: ({ context }) => context.plan.calls },
+  guards: { calls: ({ context }) => context.plan.calls },
   actions: {
     watch: emit({ type: 'watch' }),
     stopWatching: emit({ type: 'stopWatching' }),
@@ -60,7 +60,7 @@ export const resident = setup({
   context: ({ input }) => ({ plan: input, deck: 'noise', replyTo: null, typing: 0, spot: null, right: false }),
   initial: 'unaware',
   states: {
-    unaware: { on: { ALERTED: { guard: 'opens', target: 'opening' }, REPLY: { target: 'typing', actions: 'noteReply' } } },
+    unaware: { on: { ALERTED: 'opening', REPLY: { target: 'typing', actions: 'noteReply' } } },
     opening: { after: { opening: 'watching' }, on: { REPLY: { target: 'typing', actions: 'noteReply' } } },
     watching: {
       entry: 'watch',

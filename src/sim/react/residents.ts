@@ -29,7 +29,12 @@ const CALLS = 30;
 const REPORTS_AFTER = 60_000;
 const WATCHES_FOR = 1_200_000;
 
-type Crowd = { readonly residents: readonly Resident[]; readonly started: Set<string>; readonly alerted: Set<string>; readonly watching: Map<number, Resident> };
+type Crowd = {
+  readonly residents: readonly Resident[];
+  readonly started: Set<string>;
+  readonly alerted: Set<string>;
+  readonly watching: Map<number, Resident>;
+};
 const crowds = new WeakMap<Kernel, Crowd>();
 
 /** All simulated residents of this exercise, in a fixed order. */
@@ -67,11 +72,12 @@ function populate(kernel: Kernel): Resident[] {
   });
 }
 
-/** A message with an alarm reaches this resident; only the first one can make somebody look up from what they do. */
+/** A message with an alarm reaches this resident; only the first one can make somebody look up. Who does not open it stays data. */
 export function alertResident(kernel: Kernel, who: Resident): void {
   const { alerted } = crowdOf(kernel);
   if (alerted.has(who.id)) return;
   alerted.add(who.id);
+  if (!kernel.chance.percent(OPENED, who.id, 'opens')) return;
   wake(kernel, who);
   kernel.tell(who.id, resident, { type: 'ALERTED' });
 }
@@ -88,7 +94,7 @@ function wake(kernel: Kernel, who: Resident): void {
   crowd.started.add(who.id);
   const { chance } = kernel;
   const plan = {
-    opensAfter: chance.percent(OPENED, who.id, 'opens') ? chance.spread(OPENED_AFTER, LOGNORMAL_16, who.id, 'opensAfter') : null,
+    opensAfter: chance.spread(OPENED_AFTER, LOGNORMAL_16, who.id, 'opensAfter'),
     watchesFor: WATCHES_FOR,
     reportsAfter: REPORTS_AFTER + 1000 * chance.below(60, who.id, 'reportsAfter'),
     calls: chance.percent(CALLS, who.id, 'calls'),
