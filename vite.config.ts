@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { shippedScenarios } from './src/cli/shippedScenarios.ts';
 
 /** Below this a compressed copy saves no packet. Bytes. */
 const SMALLEST_WORTH_COMPRESSING = 1024;
@@ -47,7 +48,7 @@ function chunkList(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [compressedCopies(), chunkList()],
+  plugins: [shippedScenarios(), compressedCopies(), chunkList()],
   build: {
     target: 'es2022',
     // The map's library is one large chunk that nobody waits for.

@@ -1,5 +1,6 @@
 // `boef run`: plays an exercise without a screen, by a policy or by a script, and prints how it went.
 import { writeFileSync } from 'node:fs';
+import { hearIn } from '../host/hear.ts';
 import { createHost } from '../host/host.ts';
 import { type PolicyName, playWithPolicy, POLICIES, scoresOf } from '../planner/rehearse.ts';
 import { loadScenario } from '../scenario/load/load.ts';
@@ -57,7 +58,7 @@ function byScript(scenario: Scenario, seed: string, path: string): Exercise | nu
 
 /** Plays a script to the end of the exercise; what is refused is said, and the rest goes on. */
 export function playScript(scenario: Scenario, seed: string, script: Script): Exercise {
-  const host = createHost(scenario, seed);
+  const host = createHost(scenario, seed, hearIn(scenario.neighbourhood));
   for (const { at, seat, intent } of script) {
     host.advanceTo(at);
     const refusal = host.submit(seat, intent);

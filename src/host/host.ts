@@ -1,10 +1,9 @@
 // Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
 // log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
-import { understand } from '../language/understand.ts';
-import { buildGazetteer } from '../language/gazetteer.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Command, Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
+import type { Hear } from './hear.ts';
 
 /** One exercise being played. */
 export interface Host {
@@ -14,10 +13,9 @@ export interface Host {
   submit(by: SeatId | 'leader', intent: Intent | LeaderIntent): Refusal | null;
 }
 
-/** Starts an exercise. */
-export function createHost(scenario: Scenario, seed: string): Host {
+/** Starts an exercise. `hear` says what a message means. */
+export function createHost(scenario: Scenario, seed: string, hear: Hear): Host {
   const exercise = startExercise(scenario, seed);
-  const gazetteer = buildGazetteer(scenario.neighbourhood);
   let seq = 0;
   return {
     exercise,
@@ -27,9 +25,9 @@ export function createHost(scenario: Scenario, seed: string): Host {
       seq += 1;
       const command: Command =
         intent.type === 'say'
-          ? { ...intent, heard: intent.facts ?? understand(intent.text, gazetteer).facts, ...stamp }
+          ? { ...intent, heard: intent.facts ?? hear(intent.text), ...stamp }
           : intent.type === 'postChat'
-            ? { ...intent, heard: understand(intent.text, gazetteer).facts, ...stamp }
+            ? { ...intent, heard: hear(intent.text), ...stamp }
             : { ...intent, ...stamp };
       return exercise.dispatch(command);
     },

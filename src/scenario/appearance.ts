@@ -29,22 +29,3 @@ export const VehicleFacts = z.strictObject({
   plate: z.string().max(12).optional(),
 });
 export type VehicleFacts = z.infer<typeof VehicleFacts>;
-
-/** The slots of a description, in the order in which an operator would ask for them. */
-export const PERSON_SLOTS = [
-  'sex',
-  'age',
-  'height',
-  'build',
-  'hair',
-  'face',
-  'upper',
-  'lower',
-  'shoes',
-  'bag',
-  'other',
-  'skin',
-] as const satisfies (keyof PersonFacts)[];
-export const VEHICLE_SLOTS = ['kind', 'colour', 'make', 'model', 'plate'] as const satisfies (keyof VehicleFacts)[];
-export type PersonSlot = (typeof PERSON_SLOTS)[number];
-export type VehicleSlot = (typeof VEHICLE_SLOTS)[number];

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { PERSON_SLOTS, VEHICLE_SLOTS } from './appearance.ts';
 import { Id } from './cast.ts';
 import { Offset } from './time.ts';
-import { ACTIVITY_NAMES, CHOICES, CONTACTS } from './vocabulary.ts';
+import { ACTIVITY_NAMES, CHOICES, CONTACTS, PERSON_SLOTS, VEHICLE_SLOTS } from './vocabulary.ts';
 
 /** What starts the clock of an expectation, for the seat that is scored: the first of these that happens to it. */
 export const Trigger = z.union([

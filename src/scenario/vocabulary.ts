@@ -165,3 +165,9 @@ export const ACTIVITIES = {
 export type Concern = 'none' | 'notable' | 'urgent';
 export type Activity = keyof typeof ACTIVITIES;
 export const ACTIVITY_NAMES = Object.keys(ACTIVITIES) as [Activity, ...Activity[]];
+
+/** The slots of a description, in the order in which an operator would ask for them; fields of PersonFacts and VehicleFacts. */
+export const PERSON_SLOTS = ['sex', 'age', 'height', 'build', 'hair', 'face', 'upper', 'lower', 'shoes', 'bag', 'other', 'skin'] as const;
+export const VEHICLE_SLOTS = ['kind', 'colour', 'make', 'model', 'plate'] as const;
+export type PersonSlot = (typeof PERSON_SLOTS)[number];
+export type VehicleSlot = (typeof VEHICLE_SLOTS)[number];

@@ -33,7 +33,9 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
     record.posted.filter(({ line }) => line.facts.conduct.includes(kind));
   switch (id) {
     case 'confronts':
-      return record.acts.filter((act) => act.choice === 'approachAlone' && houseRules.respond.approachAlone !== 'good');
+      return record.acts.filter(
+        (act) => act.choice === 'approachAlone' && act.consequence !== 'personSafeWithYou' && houseRules.respond.approachAlone !== 'good',
+      );
     case 'follows':
       return record.acts.filter((act) => act.choice === 'follow');
     case 'groupBeforeCall':

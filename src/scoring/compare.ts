@@ -1,6 +1,16 @@
 import type { Facts } from '../language/facts.ts';
-import { PERSON_SLOTS, type PersonFacts, type PersonSlot, VEHICLE_SLOTS, type VehicleSlot } from '../scenario/appearance.ts';
-import { ACTIVITIES, AGES, BUILDS, COLOURS, HEIGHTS } from '../scenario/vocabulary.ts';
+import type { PersonFacts } from '../scenario/appearance.ts';
+import {
+  ACTIVITIES,
+  AGES,
+  BUILDS,
+  COLOURS,
+  HEIGHTS,
+  PERSON_SLOTS,
+  type PersonSlot,
+  VEHICLE_SLOTS,
+  type VehicleSlot,
+} from '../scenario/vocabulary.ts';
 import type { Part, Verdict } from './score.ts';
 import type { Truth } from './record.ts';
 

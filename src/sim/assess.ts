@@ -1,6 +1,5 @@
 import type { Facts } from '../language/facts.ts';
-import { PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/appearance.ts';
-import { ACTIVITIES, type Case } from '../scenario/vocabulary.ts';
+import { ACTIVITIES, type Case, PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
 import type { Question, Urgency } from './event.ts';
 
 /** Cases that are urgent by themselves when somebody says that it happens now. */

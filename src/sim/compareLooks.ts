@@ -1,5 +1,5 @@
 import type { Facts } from '../language/facts.ts';
-import { PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/appearance.ts';
+import { PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
 import type { ActorState } from './world.ts';
 
 /** How many features of a description are right, and how many wrong, for this person as they are now. */

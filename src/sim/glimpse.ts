@@ -1,4 +1,5 @@
-import { PERSON_SLOTS, type PersonFacts, type PersonSlot, type VehicleFacts } from '../scenario/appearance.ts';
+import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
+import { PERSON_SLOTS, type PersonSlot } from '../scenario/vocabulary.ts';
 import type { Chance } from './random.ts';
 import type { ActorState } from './world.ts';
 

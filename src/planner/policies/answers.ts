@@ -11,7 +11,10 @@ export function answer(call: CallView, cards: readonly CardView[], moved: CardVi
   if (!card || call.asked === null) return { intent: { type: 'dontKnow' } };
   const say = (text: string, facts: Partial<Facts>): Wish => ({ intent: { type: 'say', text }, heard: plain(facts) });
   const seen = seenOn(card);
-  const person = Object.assign({}, ...[...cards].reverse().map((each) => seenOn(each).person));
+  const person = Object.assign(
+    {},
+    ...[...cards].reverse().map((each) => (seenOn(each).activity === 'liesOnRoad' ? {} : seenOn(each).person)),
+  );
   const vehicle = cards.map((each) => seenOn(each).vehicle).find((each) => each !== null && each.kind !== undefined) ?? null;
   switch (call.asked) {
     case 'service':

@@ -1,6 +1,6 @@
 import type { CardView, ParticipantView } from '../../views/participant.ts';
 import { answer } from './answers.ts';
-import { fits, isNotable, isUrgent, maybeSame, seenOn } from './knowledge.ts';
+import { fits, isCollision, isNotable, isUrgent, maybeSame, seenOn } from './knowledge.ts';
 import type { MakePolicy, Wish } from './policy.ts';
 
 /** Enough calls for one evening: the report, and twice news. */
@@ -21,15 +21,24 @@ export const ideal: MakePolicy = (briefing) => {
 
   const concernOf = (view: ParticipantView): CardView | null => {
     const wanted = view.broadcasts.find((broadcast) => broadcast.active)?.messages[0]?.facts;
+    const urgent = view.cards.filter(isUrgent);
+    // Who did it matters more to the police than who lies there; the place is the same.
     return (
+      urgent.find((card) => seenOn(card).activity !== 'liesOnRoad') ??
       view.cards.find(
         (card) =>
           isUrgent(card) || (wanted !== undefined && wanted !== null && card.details !== null && isNotable(card) && fits(wanted, card)),
-      ) ?? null
+      ) ??
+      null
     );
   };
   const ofSame = (view: ParticipantView, card: CardView): CardView[] =>
-    view.cards.filter((other) => other.id === card.id || (other.details !== null && maybeSame(seenOn(other), seenOn(card))));
+    view.cards.filter(
+      (other) =>
+        other.id === card.id ||
+        (isCollision(card) && isCollision(other)) ||
+        (other.details !== null && maybeSame(seenOn(other), seenOn(card))),
+    );
 
   function act(choice: 'stayAndWatch' | 'shelterPerson' | 'noteDetails'): Wish[] {
     if (done.has(choice)) return [];

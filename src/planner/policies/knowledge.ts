@@ -1,6 +1,6 @@
 import type { Facts } from '../../language/facts.ts';
-import { PERSON_SLOTS, type PersonFacts, type VehicleFacts } from '../../scenario/appearance.ts';
-import { ACTIVITIES, type Activity, type Case } from '../../scenario/vocabulary.ts';
+import type { PersonFacts, VehicleFacts } from '../../scenario/appearance.ts';
+import { ACTIVITIES, type Activity, type Case, PERSON_SLOTS } from '../../scenario/vocabulary.ts';
 import type { CardView } from '../../views/participant.ts';
 
 /** All that a card shows by now. */
@@ -81,4 +81,9 @@ export function fits(facts: Facts, card: CardView): boolean {
     else differ += 1;
   }
   return agree >= 2 && differ <= 1;
+}
+
+/** Whether a card is about a collision: the car that hit somebody, or whom it hit. */
+export function isCollision(card: CardView): boolean {
+  return caseOf(seenOn(card).activity) === 'collision';
 }

@@ -2,11 +2,12 @@
 // Runs in the browser and in Node: the caller brings the texts.
 import type * as z from 'zod';
 import { HouseRules } from '../houseRules.ts';
-import { type Neighbourhood, NeighbourhoodFile } from '../neighbourhood.ts';
+import { NeighbourhoodFile } from '../neighbourhood.ts';
 import { checkNeighbourhood } from '../neighbourhoodCheck.ts';
 import { expandNeighbourhood } from '../neighbourhoodExpand.ts';
 import type { Scenario, ScenarioSources } from '../scenario.ts';
 import { ScenarioFile } from '../schema.ts';
+import { assemble } from '../assemble.ts';
 import { checkReferences, checkSense } from './check.ts';
 import { type Document, documentOf } from './document.ts';
 import { nearest } from './nearest.ts';
@@ -84,11 +85,6 @@ function join(
   if (hasErrors(ordered)) return { ok: false, problems: ordered };
   const sources = { scenario: scenario.document.value, neighbourhood: town.document.value, houseRules: rules.document.value };
   return { ok: true, scenario: assemble(scenario.value, neighbourhood, rules.value, sources), warnings: ordered };
-}
-
-function assemble(file: ScenarioFile, neighbourhood: Neighbourhood, houseRules: HouseRules, sources: ScenarioSources): Scenario {
-  const { $schema: _, ...rest } = file;
-  return { ...rest, neighbourhood, houseRules, sources };
 }
 
 /** Reads a neighbourhood file by itself, for an editor or a check. */

@@ -1,7 +1,6 @@
 import type { Facts } from '../../language/facts.ts';
-import type { PersonSlot, VehicleSlot } from '../../scenario/appearance.ts';
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
-import { ACTIVITIES, type Case } from '../../scenario/vocabulary.ts';
+import { ACTIVITIES, type Case, type PersonSlot, type VehicleSlot } from '../../scenario/vocabulary.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import { heading8 } from '../../sim/neighbourhood/locate.ts';
 import { pointAt } from '../../sim/neighbourhood/motion.ts';

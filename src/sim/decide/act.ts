@@ -70,6 +70,7 @@ function consequenceOf(kernel: Kernel, seat: SeatState, choice: Choice, near: Ac
       return isProtagonist && plot.kind === 'missing' ? 'personSafeWithYou' : 'wentTogether';
     case 'approachAlone':
       if (near === null) return 'nobodyThere';
+      if (plot.kind === 'hitAndRun' && near.id === plot.victim) return 'personSafeWithYou';
       if (!isProtagonist) return 'personMovedOn';
       return plot.kind === 'missing' ? 'personSafeWithYou' : plot.kind === 'burglary' ? 'personRanOff' : 'steppedBack';
     case 'follow':

@@ -1,5 +1,6 @@
 import type { Facts } from '../../language/facts.ts';
-import { PERSON_SLOTS, type PersonFacts, VEHICLE_SLOTS, type VehicleFacts } from '../../scenario/appearance.ts';
+import type { PersonFacts, VehicleFacts } from '../../scenario/appearance.ts';
+import { PERSON_SLOTS, VEHICLE_SLOTS } from '../../scenario/vocabulary.ts';
 import type { Kernel } from '../kernel.ts';
 import type { SeatState } from '../world.ts';
 

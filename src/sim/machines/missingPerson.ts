@@ -13,9 +13,10 @@ export const missingPerson = setup({
   delays: {
     untilStart: ({ context }) => context.plan.startsAfter,
     lingering: ({ context }) => stopOf(context).lasts,
+    tiring: ({ context }) => context.plan.startsAfter + context.plan.tiresAfter,
   },
   guards: {
-    wandersOn: ({ context }) => context.stop + 1 < context.plan.stops.length,
+    wandersOn: ({ context }) => !context.tired && context.stop + 1 < context.plan.stops.length,
   },
   actions: {
     appear: emit(({ context }) => ({ type: 'appear', where: context.plan.lastSeen })),
@@ -34,6 +35,7 @@ export const missingPerson = setup({
       lasts: stopOf(context).lasts,
       inside: false,
     })),
+    tire: assign({ tired: true }),
     nextStop: assign({ stop: ({ context }) => context.stop + 1 }),
     goRest: emit(({ context }) => ({
       type: 'go',
@@ -53,6 +55,7 @@ export const missingPerson = setup({
   context: ({ input }) => ({ plan: input, stop: 0, tired: false }),
   initial: 'waiting',
   on: { CAUGHT: '.found' },
+  after: { tiring: { actions: 'tire' } },
   states: {
     waiting: { after: { untilStart: { target: 'wandering', actions: 'appear' } } },
     wandering: { entry: 'wander', on: { ARRIVED: 'lingering', SHELTERED: 'sheltered' } },

@@ -1,10 +1,12 @@
 import { emit, setup } from 'xstate';
 
 export type PhaseEffect = { readonly type: 'end'; readonly reason: 'time' | 'caseClosed' | 'leader' };
-export type PhaseStimulus = { readonly type: 'CASE_CLOSED' } | { readonly type: 'STOP' };
+export type PhaseStimulus = { readonly type: 'CASE_CLOSED' } | { readonly type: 'OUT_OF_REACH' } | { readonly type: 'STOP' };
 
 /** After the case is closed people still hear how it ended, and the last messages come in. */
 const WINDS_DOWN = 120_000;
+/** Nobody in the street knows that somebody is out of reach: calls, patrols, the group and Burgernet still take their time. */
+const GOES_ON = 300_000;
 
 /** The course of an exercise: runs until its time is over, or winds down when the case is closed. */
 export const phase = setup({
@@ -27,7 +29,8 @@ export const phase = setup({
   after: { duration: { target: '.ended', actions: 'endByTime' } },
   on: { STOP: { target: '.ended', actions: 'endByLeader' } },
   states: {
-    live: { on: { CASE_CLOSED: 'windingDown' } },
+    live: { on: { CASE_CLOSED: 'windingDown', OUT_OF_REACH: 'goingOn' } },
+    goingOn: { after: { [GOES_ON]: { target: 'ended', actions: 'endByCase' } } },
     windingDown: { after: { [WINDS_DOWN]: { target: 'ended', actions: 'endByCase' } } },
     ended: { type: 'final' },
   },

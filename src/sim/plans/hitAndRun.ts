@@ -12,6 +12,10 @@ export interface HitAndRunPlan {
   readonly waitsFor: number;
 }
 
+/** Who leaves a damaged car out of sight first waits until the street is quiet: three to seven minutes (X). */
+const WAITS_AT_LEAST = 180_000;
+const WAITS_LONGER = 240;
+
 /** Draws what this exercise's driver does. */
 export function planHitAndRun(settings: HitAndRunSettings, chance: Chance): HitAndRunPlan {
   const who = settings.driver;
@@ -23,6 +27,6 @@ export function planHitAndRun(settings: HitAndRunSettings, chance: Chance): HitA
     hesitates: settings.hesitates,
     exit: chance.pick(settings.exits, who, 'exit'),
     leavesCarAt: leaves ? chance.pick(settings.leavesCarAt, who, 'carAt') : null,
-    waitsFor: 45_000 + 1000 * chance.below(30, who, 'waits'),
+    waitsFor: WAITS_AT_LEAST + 1000 * chance.below(WAITS_LONGER, who, 'waits'),
   };
 }

@@ -14,7 +14,8 @@ export const runPhase: Reaction = (kernel, event) => {
     });
     callFromFamily(kernel);
   }
-  if (event.type === 'caseClosed' && kernel.scenario.plot.kind !== 'quiet') kernel.tell('phase', phase, { type: 'CASE_CLOSED' });
+  if (event.type === 'caseClosed' && kernel.scenario.plot.kind !== 'quiet')
+    kernel.tell('phase', phase, { type: event.outcome === 'caught' || event.outcome === 'found' ? 'CASE_CLOSED' : 'OUT_OF_REACH' });
 };
 
 /** The leader stops the exercise. */

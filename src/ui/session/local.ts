@@ -1,20 +1,16 @@
 // Plays an exercise in this page, for somebody alone: the same core and host as in a hall, behind the same Session.
-import { createHost, type Host } from '../../host/host.ts';
-import { loadScenario, type Shelf } from '../../scenario/load/load.ts';
+import type { Hear } from '../../host/hear.ts';
+import { createHost } from '../../host/host.ts';
+import { NO_FACTS } from '../../language/facts.ts';
+import { addresses, catalogue } from 'virtual:shipped-scenarios';
+import { assembleChecked, type CheckedFiles } from '../../scenario/assemble.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Intent, Refusal } from '../../sim/command.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
-import { debriefView } from '../../views/debriefView.ts';
-import type { DebriefView } from '../../views/debrief.ts';
 import type { ParticipantView } from '../../views/participant.ts';
 import { participantView } from '../../views/participantView.ts';
-import catalogue from '../../../scenarios/catalogue.json';
-import type { LocalStart, ScenarioCard, Started } from '../sessions.ts';
+import type { LocalStart, ScenarioCard, Started } from './localHost.ts';
 import type { PauseReason, Session } from './session.ts';
-
-const urls: Record<string, string> = import.meta.glob(
-  ['../../../scenarios/*.boef.json', '../../../scenarios/neighbourhoods/*.json', '../../../scenarios/house-rules/*.json'],
-  { query: '?url', import: 'default', eager: true },
-);
 
 /** How often the world is moved on and the screen is told, in milliseconds of real time. */
 const TICK = 200;
@@ -25,40 +21,32 @@ const SEEDS = 9000;
 
 /** The exercises that come with the program. */
 export function listScenarios(): readonly ScenarioCard[] {
-  return catalogue as readonly ScenarioCard[];
+  return catalogue;
 }
 
 /** Loads an exercise and makes it ready; its clock does not run yet. */
-export async function startLocalSession({ scenarioId, file, seed }: LocalStart): Promise<Started> {
-  const source = file
-    ? { file: file.name, text: file.text }
-    : { file: `${scenarioId}.boef.json`, text: (await textOf(`${scenarioId}.boef.json`)) ?? '' };
-  const [neighbourhoods, houseRules] = await Promise.all([shelf('neighbourhoods'), shelf('house-rules')]);
-  const loaded = loadScenario({ scenario: source, neighbourhoods, houseRules });
-  if (!loaded.ok) return { problems: loaded.problems };
+export async function startLocalSession({ scenarioId, file, seed, lang }: LocalStart): Promise<Started> {
+  const loaded = file ? await (await import('./ownFile.ts')).loadOwnFile(file, lang) : await fetchShipped(scenarioId ?? '');
+  if (!('houseRules' in loaded)) return { problems: loaded };
   const chosen = seed ?? String(1000 + Math.floor(Math.random() * SEEDS));
-  return { session: sessionOf(createHost(loaded.scenario, chosen)), seed: chosen };
+  return { session: sessionOf(loaded, chosen), seed: chosen };
 }
 
-async function textOf(end: string): Promise<string | null> {
-  const path = Object.keys(urls).find((candidate) => candidate.endsWith(`/${end}`));
-  const url = path === undefined ? undefined : urls[path];
-  if (url === undefined) return null;
-  const answer = await fetch(url);
-  return answer.ok ? await answer.text() : null;
+/** Fails when the network does; the screen then offers to try again. */
+async function fetchShipped(id: string): Promise<Scenario> {
+  const answer = await fetch(addresses[id] ?? '');
+  if (!answer.ok) throw new Error(`exercise ${id}: ${answer.status}`);
+  return assembleChecked((await answer.json()) as CheckedFiles);
 }
 
-async function shelf(folder: string): Promise<Shelf> {
-  const names = Object.keys(urls).flatMap((path) => (path.includes(`/${folder}/`) ? [path.slice(path.lastIndexOf('/') + 1)] : []));
-  const texts = new Map(
-    await Promise.all(
-      names.map(async (name) => [name.replace('.json', ''), { file: name, text: (await textOf(`${folder}/${name}`)) ?? '' }] as const),
-    ),
-  );
-  return { ids: [...texts.keys()], get: (id) => texts.get(id) ?? null };
-}
-
-function sessionOf(host: Host): Session {
+function sessionOf(scenario: Scenario, seed: string): Session {
+  // The word lists are fetched while the player reads the briefing; whoever is faster waits a moment.
+  let hear: Hear | null = null;
+  const fetchHearing = async (): Promise<void> => {
+    const { hearIn } = await import('../../host/hear.ts');
+    hear ??= hearIn(scenario.neighbourhood);
+  };
+  const host = createHost(scenario, seed, (text) => (hear === null ? NO_FACTS : hear(text)));
   const { exercise } = host;
   const seat = exercise.scenario.seats[0]?.id ?? '';
   const listeners = new Set<() => void>();
@@ -67,7 +55,6 @@ function sessionOf(host: Host): Session {
   let timer: ReturnType<typeof setInterval> | null = null;
   let last = 0;
   let cached: ParticipantView | null = null;
-  let debriefed: DebriefView | null = null;
 
   function changed(): void {
     cached = null;
@@ -98,14 +85,17 @@ function sessionOf(host: Host): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send(intent: Intent): Promise<Refusal | null> {
+    async send(intent: Intent): Promise<Refusal | null> {
+      if (hear === null && (intent.type === 'say' || intent.type === 'postChat')) await fetchHearing();
       const refusal = host.submit(seat, intent);
       changed();
-      return Promise.resolve(refusal);
+      return refusal;
     },
     clock: {
       start() {
         if (timer !== null) return;
+        // Should it fail now, the first message that is sent tries again.
+        fetchHearing().catch(() => undefined);
         last = performance.now();
         timer = setInterval(tick, TICK);
       },
@@ -129,9 +119,9 @@ function sessionOf(host: Host): Session {
         changed();
       },
     },
-    debrief() {
-      debriefed ??= debriefView(exercise, seat);
-      return debriefed;
+    async debrief() {
+      const { debriefView } = await import('../../views/debriefView.ts');
+      return debriefView(exercise, seat);
     },
     close() {
       stop();

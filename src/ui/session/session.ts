@@ -15,8 +15,8 @@ export interface Session {
   send(intent: Intent): Promise<Refusal | null>;
   /** Only where the player owns the clock (alone at home). */
   readonly clock: Clock | null;
-  /** Only after the end. */
-  debrief(): DebriefView | null;
+  /** Null before the end. */
+  debrief(): Promise<DebriefView | null>;
   close(): void;
 }
 

@@ -36,7 +36,7 @@ const CASES: readonly { name: string; machine: AnyStateMachine; inputs: readonly
   { name: 'patrol', machine: patrol, inputs: [{ travel: 1 }], events: [{ type: 'TIP', spot, drive: 1 }, { type: 'DONE' }] as { type: string }[] },
   { name: 'resident', machine: resident, inputs: [{ opensAfter: 1, watchesFor: 1, reportsAfter: 1, calls: true }], events: [{ type: 'ALERTED' }, { type: 'NOTICED', spot, right: true }, { type: 'REPLY', deck: 'thanks', replyTo: null, typing: 1 }] as { type: string }[] },
   { name: 'coordinator', machine: coordinator, inputs: [undefined], events: [{ type: 'WORRY' }, { type: 'REPORTED', line: 'l' }, { type: 'NOISE' }, { type: 'BROADCAST' }, { type: 'OVER' }] as { type: string }[] },
-  { name: 'phase', machine: phase, inputs: [{ duration: 1 }], events: [{ type: 'CASE_CLOSED' }, { type: 'STOP' }] },
+  { name: 'phase', machine: phase, inputs: [{ duration: 1 }], events: [{ type: 'CASE_CLOSED' }, { type: 'OUT_OF_REACH' }, { type: 'STOP' }] },
 ];
 
 for (const { name, machine, inputs, events } of CASES) {

@@ -1,0 +1,38 @@
+import type { Lang } from '../language.ts';
+import type { Session } from './session.ts';
+
+/** A scenario as the list shows it: nothing that tells how it goes. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly light: 'day' | 'dusk' | 'night';
+  readonly kind: string;
+}
+
+/** Something wrong in a scenario file, with how to mend it. */
+export interface FileProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What to play: a scenario of ours or a file of the player's own. */
+export interface LocalStart {
+  readonly scenarioId?: string;
+  readonly file?: { readonly name: string; readonly text: string };
+  readonly seed?: string;
+  readonly lang: Lang;
+}
+
+export type Started = { readonly session: Session; readonly seed: string } | { readonly problems: readonly FileProblem[] };
+
+/** What plays exercises in this page. */
+export interface LocalHost {
+  listScenarios(lang: Lang): readonly ScenarioCard[];
+  startLocalSession(start: LocalStart): Promise<Started>;
+}
