@@ -1,17 +1,64 @@
-import type { Facts } from './facts.ts';
+// What is known after one more message: of every slot the later word wins, lists are united.
+import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
+import type { Facts, Heading, Location } from './facts.ts';
 
-/** What is known after hearing more: a later word for the same thing wins, lists are united. */
+function mergePerson(known: PersonFacts, more: PersonFacts): PersonFacts {
+  const merged = { ...known, ...more };
+  return {
+    ...merged,
+    ...(known.upper && more.upper ? { upper: { ...known.upper, ...more.upper } } : {}),
+    ...(known.lower && more.lower ? { lower: { ...known.lower, ...more.lower } } : {}),
+    ...(known.shoes && more.shoes ? { shoes: { ...known.shoes, ...more.shoes } } : {}),
+    ...(known.bag && more.bag ? { bag: { ...known.bag, ...more.bag } } : {}),
+  };
+}
+
+/** Another make makes the known model and plate those of another car. */
+function mergeVehicle(known: VehicleFacts, more: VehicleFacts): VehicleFacts {
+  if (more.make === undefined || known.make === undefined || more.make === known.make) return { ...known, ...more };
+  const { model: _model, ...rest } = known;
+  return { ...rest, ...more };
+}
+
+/** "Nummer 8" adds to a street; another street begins anew. */
+function mergeLocation(known: Location, more: Location): Location {
+  return more.street !== undefined && more.street !== known.street ? more : { ...known, ...more };
+}
+
+function mergeHeading(known: Heading, more: Heading): Heading {
+  return { ...known, ...more };
+}
+
+function either<Value>(known: Value | undefined, more: Value | undefined, merge: (known: Value, more: Value) => Value): Value | undefined {
+  if (known === undefined || more === undefined) return more ?? known;
+  return merge(known, more);
+}
+
+/** The goal of somebody's way, named alone, says where they go and not where it is. */
+function isOnlyGoal({ location, heading }: Facts): boolean {
+  return (
+    location !== undefined &&
+    heading?.towards !== undefined &&
+    location.street === heading.towards.street &&
+    location.place === heading.towards.place
+  );
+}
+
+/** `more` is the later message. */
 export function mergeFacts(known: Facts, more: Facts): Facts {
-  const merged: { -readonly [K in keyof Facts]: Facts[K] } = { ...known };
-  if (more.what !== undefined) merged.what = more.what;
-  if (more.person !== undefined) merged.person = { ...known.person, ...more.person };
-  if (more.vehicle !== undefined) merged.vehicle = { ...known.vehicle, ...more.vehicle };
-  if (more.location !== undefined) merged.location = more.location;
-  if (more.heading !== undefined) merged.heading = { ...known.heading, ...more.heading };
-  if (more.alarm !== undefined) merged.alarm = more.alarm;
-  if (more.channel !== undefined) merged.channel = more.channel;
-  if (more.danger !== undefined) merged.danger = more.danger;
-  merged.activities = [...new Set([...known.activities, ...more.activities])];
-  merged.conduct = [...new Set([...known.conduct, ...more.conduct])];
-  return merged;
+  const person = either(known.person, more.person, mergePerson);
+  const vehicle = either(known.vehicle, more.vehicle, mergeVehicle);
+  const location = known.location && isOnlyGoal(more) ? known.location : either(known.location, more.location, mergeLocation);
+  const heading = either(known.heading, more.heading, mergeHeading);
+  return {
+    ...known,
+    ...more,
+    activities: [...new Set([...known.activities, ...more.activities])],
+    conduct: [...new Set([...known.conduct, ...more.conduct])],
+    ...(person ? { person } : {}),
+    ...(vehicle ? { vehicle } : {}),
+    ...(location ? { location } : {}),
+    ...(heading ? { heading } : {}),
+    ...(known.danger || more.danger ? { danger: true } : {}),
+  };
 }

@@ -6,10 +6,18 @@ import { story } from '../support/story.ts';
 const MINUTE = 60_000;
 const burglary = loaded(burglaryScenario());
 const here = { street: 'dorpsstraat', house: 6 };
-const clear = { location: here, what: 'burglary', activities: ['forcesDoor'], person: { sex: 'man', upper: { colour: 'grey', garment: 'jacket' }, bag: { colour: 'black' } } } as const;
+const clear = {
+  location: here,
+  what: 'burglary',
+  activities: ['forcesDoor'],
+  person: { sex: 'man', upper: { colour: 'grey', garment: 'jacket' }, bag: { colour: 'black' } },
+} as const;
 
 test('a clear urgent call leads to a patrol and, with a good description, to a broadcast', () => {
-  const evening = story(burglary).until(5 * MINUTE).calls('112', clear).until(20 * MINUTE);
+  const evening = story(burglary)
+    .until(5 * MINUTE)
+    .calls('112', clear)
+    .until(20 * MINUTE);
   expect(evening.all('reportFiled').map(({ urgency }) => urgency)).toEqual(['urgent']);
   expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['carSent']);
   expect(evening.all('patrolSent')).toHaveLength(1);
@@ -17,7 +25,9 @@ test('a clear urgent call leads to a patrol and, with a good description, to a b
 });
 
 test('looks alone are no case: no patrol is sent, and a minute of attention is gone', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', { location: here, person: clear.person });
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', { location: here, person: clear.person });
   const ended = evening.all('callEnded')[0];
   expect(evening.all('reportFiled').map(({ urgency }) => urgency)).toEqual(['noCase']);
   evening.until(20 * MINUTE);
@@ -26,35 +36,57 @@ test('looks alone are no case: no patrol is sent, and a minute of attention is g
 });
 
 test('urgent without a place helps nobody: it is noted, and no car knows where to go', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', { what: 'burglary', activities: ['forcesDoor'] }).until(20 * MINUTE);
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', { what: 'burglary', activities: ['forcesDoor'] })
+    .until(20 * MINUTE);
   expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['noted']);
   expect(evening.all('patrolSent')).toEqual([]);
 });
 
 test('the desk of 0900-8844 lets people wait, and puts an urgent call through', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('0900-8844', clear);
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('0900-8844', clear);
   const held = evening.all('callOnHold')[0]?.at ?? 0;
   expect((evening.all('callAnswered')[0]?.at ?? 0) - held).toBe(20_000);
   expect(evening.all('callTransferred')).toHaveLength(1);
 });
 
 test('112 answers within seconds', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', clear);
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear);
   expect((evening.all('callAnswered')[0]?.at ?? 0) - (evening.all('callPlaced')[0]?.at ?? 0)).toBeLessThanOrEqual(3_000);
 });
 
 test('the operator asks for the place before anything else that matters', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', {});
-  expect(evening.all('operatorAsked').map(({ question, again }) => (again ? `${question} again` : question))).toEqual(['service', 'place', 'place again', 'case', 'behaviour', 'description', 'heading']);
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', {});
+  expect(evening.all('operatorAsked').map(({ question, again }) => (again ? `${question} again` : question))).toEqual([
+    'service',
+    'place',
+    'place again',
+    'case',
+    'behaviour',
+    'description',
+    'heading',
+  ]);
 });
 
 test('what was said already is not asked again', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', clear);
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear);
   expect(evening.all('operatorAsked').map(({ question }) => question)).toEqual(['service', 'place', 'heading']);
 });
 
 test('a second caller about the same case hears that it is known, and is asked for news only', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', clear).calls('112', { location: here });
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear)
+    .calls('112', { location: here });
   expect(evening.all('operatorKnows')).toHaveLength(1);
   const [, second] = evening.all('reportFiled');
   expect([second?.repeated, second?.news]).toEqual([true, false]);
@@ -62,7 +94,10 @@ test('a second caller about the same case hears that it is known, and is asked f
 });
 
 test('a second call with a new direction is thanked for, and reaches the police', () => {
-  const evening = story(burglary).until(2 * MINUTE).calls('112', clear).calls('112', { location: here, heading: { towards: { place: 'speeltuin' } } });
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear)
+    .calls('112', { location: here, heading: { towards: { place: 'speeltuin' } } });
   expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['carSent', 'newsThanks']);
   expect(evening.all('incidentUpdated')[0]?.facts.heading).toEqual({ towards: { place: 'speeltuin' } });
 });
@@ -80,7 +115,10 @@ test('who rings off early is still heard for what they said', () => {
 
 test('the doctor and the neighbour are kind, and send nobody', () => {
   for (const contact of ['doctor', 'neighbour'] as const) {
-    const evening = story(burglary).until(2 * MINUTE).calls(contact, clear).until(20 * MINUTE);
+    const evening = story(burglary)
+      .until(2 * MINUTE)
+      .calls(contact, clear)
+      .until(20 * MINUTE);
     expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['wrongNumber']);
     expect(evening.all('patrolSent')).toEqual([]);
   }
@@ -90,4 +128,16 @@ test('one telephone holds one call', () => {
   const evening = story(burglary).until(MINUTE);
   evening.does({ type: 'placeCall', contact: '112' });
   expect(evening.does({ type: 'placeCall', contact: 'doctor' })).toEqual({ refused: 'alreadyCalling' });
+});
+
+test('saying where somebody goes does not move the place where it happens', () => {
+  const goal = { street: 'molenweg' };
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  evening.until(2 * MINUTE + 4_000);
+  evening.does({ type: 'say', text: 'Op Dorpsstraat 6.' }, clear);
+  evening.does({ type: 'say', text: 'Hij gaat naar de Molenweg.' }, { location: goal, heading: { towards: goal } });
+  evening.does({ type: 'hangUp' });
+  expect(evening.all('reportFiled')[0]?.facts.location).toEqual(here);
+  expect(evening.all('reportFiled')[0]?.facts.heading).toEqual({ towards: goal });
 });

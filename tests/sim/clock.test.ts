@@ -35,17 +35,21 @@ test('a timer that was cleared never fires', () => {
 
 test('any timers in any steps fire once each, in the order of time and of setting', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 60 }), fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 20 }), (delays, steps) => {
-      const clock = createClock();
-      const fired: [number, number][] = [];
-      for (const [index, delay] of delays.entries()) clock.setTimeout(() => fired.push([clock.now(), index]), delay);
-      let turn = 0;
-      while (clock.now() < 500) {
-        clock.advanceTo(Math.min(500, clock.now() + (steps[turn % steps.length] ?? 1)));
-        turn += 1;
-      }
-      const expected = delays.map((delay, index): [number, number] => [delay, index]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-      expect(fired).toEqual(expected);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 60 }),
+      fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 20 }),
+      (delays, steps) => {
+        const clock = createClock();
+        const fired: [number, number][] = [];
+        for (const [index, delay] of delays.entries()) clock.setTimeout(() => fired.push([clock.now(), index]), delay);
+        let turn = 0;
+        while (clock.now() < 500) {
+          clock.advanceTo(Math.min(500, clock.now() + (steps[turn % steps.length] ?? 1)));
+          turn += 1;
+        }
+        const expected = delays.map((delay, index): [number, number] => [delay, index]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+        expect(fired).toEqual(expected);
+      },
+    ),
   );
 });

@@ -6,12 +6,19 @@ const DRAWS = 20_000;
 
 test('a draw depends on its key and on nothing that was drawn before', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), fc.string(), fc.nat(1000), fc.array(fc.string(), { maxLength: 10 }), (seed, who, what, time, others) => {
-      const alone = chanceFrom(seed).fraction(who, what, time);
-      const chance = chanceFrom(seed);
-      for (const other of others) chance.fraction(other, what);
-      return chance.fraction(who, what, time) === alone && alone >= 0 && alone < 1;
-    }),
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.string(),
+      fc.nat(1000),
+      fc.array(fc.string(), { maxLength: 10 }),
+      (seed, who, what, time, others) => {
+        const alone = chanceFrom(seed).fraction(who, what, time);
+        const chance = chanceFrom(seed);
+        for (const other of others) chance.fraction(other, what);
+        return chance.fraction(who, what, time) === alone && alone >= 0 && alone < 1;
+      },
+    ),
   );
 });
 
@@ -36,7 +43,9 @@ test('draws for different people, purposes, times and seeds are spread evenly an
 });
 
 test('weights decide how often each is drawn, and a weight of nought never is', () => {
-  const drawn = Array.from({ length: 4000 }, (_, index) => chanceFrom(String(index)).weighted({ foot: 50, bike: 50, car: 0 }, 'x', 'flight'));
+  const drawn = Array.from({ length: 4000 }, (_, index) =>
+    chanceFrom(String(index)).weighted({ foot: 50, bike: 50, car: 0 }, 'x', 'flight'),
+  );
   expect(drawn.filter((mode) => mode === 'car')).toEqual([]);
   expect(drawn.filter((mode) => mode === 'foot').length / drawn.length).toBeCloseTo(0.5, 1);
 });

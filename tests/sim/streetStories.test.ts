@@ -41,7 +41,13 @@ test('an early and clear call catches more often than silence does', () => {
   const caught = (calls: boolean): number =>
     SEEDS.filter((seed) => {
       const evening = story(burglary, seed).until(whenIn('trying', seed) + 5_000);
-      if (calls) evening.calls('112', { location: { street: 'dorpsstraat', house: 6 }, activities: ['forcesDoor'], what: 'burglary', person: { sex: 'man', upper: { colour: 'grey' }, bag: { colour: 'black' } } });
+      if (calls)
+        evening.calls('112', {
+          location: { street: 'dorpsstraat', house: 6 },
+          activities: ['forcesDoor'],
+          what: 'burglary',
+          person: { sex: 'man', upper: { colour: 'grey' }, bag: { colour: 'black' } },
+        });
       evening.until(20 * MINUTE);
       return evening.exercise.world.outcome === 'caught';
     }).length;
@@ -53,7 +59,9 @@ test('somebody inside is not seen by anybody', () => {
   const evening = story(burglary).until(20 * MINUTE);
   const enters = evening.all('actorChanged').find(({ state }) => state === 'inside')?.at ?? 0;
   const leaves = evening.all('actorChanged').find(({ state }) => state === 'leaving')?.at ?? 0;
-  const between = evening.all('sightingMade').filter(({ at, sighting }) => sighting.actor === 'man-grijze-jas' && at > enters && at < leaves);
+  const between = evening
+    .all('sightingMade')
+    .filter(({ at, sighting }) => sighting.actor === 'man-grijze-jas' && at > enters && at < leaves);
   expect(leaves - enters).toBeGreaterThan(MINUTE);
   expect(between).toEqual([]);
 });
@@ -83,7 +91,10 @@ test('a card shows a glimpse; the coat and the rest take a closer look of eight 
 
 test('neighbours answer a clear message at human speed, and nobody says the same line twice', () => {
   const evening = story(burglary).until(5 * MINUTE);
-  evening.does({ type: 'postChat', group: 'buurt', text: 'Ik heb 112 gebeld.' }, facts({ alarm: 'reported', location: { street: 'dorpsstraat' } }));
+  evening.does(
+    { type: 'postChat', group: 'buurt', text: 'Ik heb 112 gebeld.' },
+    facts({ alarm: 'reported', location: { street: 'dorpsstraat' } }),
+  );
   evening.until(20 * MINUTE);
   const lines = evening.all('chatPosted');
   const own = lines.find(({ line }) => line.from.kind === 'seat');

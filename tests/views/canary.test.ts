@@ -12,6 +12,9 @@ import { SHIPPED, shipped } from '../support/shipped.ts';
 const MARK = 'kanarie';
 const TURN = 2_000;
 
+/** The fields that name somebody of the cast or an inject. */
+const NAMING = ['id', 'sees', 'who', 'about', 'suspect', 'missing', 'driver', 'victim', 'cast', 'actor', 'after'];
+
 type Raw = Record<string, unknown>;
 
 /** The scenario with a marker in every text and name that a participant may not know, and the names of the cast replaced. */
@@ -20,7 +23,9 @@ function marked(scenario: Scenario, mark: string): Scenario {
   const cast = (raw.cast as { id: string }[]).map(({ id }) => id);
   const injects = ((raw.injects ?? []) as { id: string }[]).map(({ id }) => id);
   const renamed = JSON.parse(
-    JSON.stringify(raw, (_key, value: unknown) => (typeof value === 'string' && (cast.includes(value) || injects.includes(value)) ? `${mark}-${value}` : value)),
+    JSON.stringify(raw, (key, value: unknown) =>
+      NAMING.includes(key) && typeof value === 'string' && (cast.includes(value) || injects.includes(value)) ? `${mark}-${value}` : value,
+    ),
   ) as Raw;
   const note = (value: unknown): string => `${String(value).slice(0, 30)} ${mark}`;
   renamed.objectives = (renamed.objectives as Raw[]).map((objective) => ({ ...objective, text: note(objective.text) }));

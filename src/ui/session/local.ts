@@ -26,7 +26,7 @@ export function listScenarios(): readonly ScenarioCard[] {
 
 /** Loads an exercise and makes it ready; its clock does not run yet. */
 export async function startLocalSession({ scenarioId, file, seed, lang }: LocalStart): Promise<Started> {
-  const loaded = file ? await (await import('./ownFile.ts')).loadOwnFile(file, lang) : await fetchShipped(scenarioId ?? '');
+  const loaded = file ? await (await import('./localFile.ts')).loadOwnFile(file, lang) : await fetchShipped(scenarioId ?? '');
   if (!('houseRules' in loaded)) return { problems: loaded };
   const chosen = seed ?? String(1000 + Math.floor(Math.random() * SEEDS));
   return { session: sessionOf(loaded, chosen), seed: chosen };
