@@ -1,5 +1,6 @@
+import type { Facts } from '../language/facts.ts';
 import type { AntiPattern } from '../scenario/expectation.ts';
-import { isAlarm } from '../sim/react/chat.ts';
+import { ACTIVITIES } from '../scenario/vocabulary.ts';
 import { unfoundedCalls } from './criteria/refrain.ts';
 import type { SeatRecord } from './record.ts';
 import type { Penalty } from './score.ts';
@@ -40,9 +41,7 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
       return record.acts.filter((act) => act.choice === 'follow');
     case 'groupBeforeCall':
       return houseRules.post.order === 'afterCall'
-        ? record.posted.filter(
-            ({ line, at }) => isAlarm(line.facts) && line.facts.alarm !== 'asking' && (reportedAt === null || at < reportedAt),
-          )
+        ? record.posted.filter(({ line, at }) => raisesAlarm(line.facts) && (reportedAt === null || at < reportedAt))
         : [];
     case 'repeatsCall':
       return record.calls.flatMap(({ report }, index) => (report && index > 0 && report.repeated && !report.news ? [report] : []));
@@ -57,4 +56,9 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
     default:
       return id satisfies never;
   }
+}
+
+/** Whether a line tells the group that something is the matter; "there is a van at number 9" does not. */
+function raisesAlarm(facts: Facts): boolean {
+  return facts.alarm === 'reported' || facts.what !== undefined || facts.activities.some((activity) => ACTIVITIES[activity] !== 'none');
 }

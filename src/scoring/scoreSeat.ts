@@ -49,6 +49,9 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
     return { deed, points: Math.round((expectation.weight * deed.share * timing.share) / 1_000_000), timing };
   });
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null);
+  // What began when there was no time left to do it well is no one's fault.
+  if (ideal.best > record.endedAt && (best === null || best.points === 0))
+    return { ...base, points: 0, max: 0, reason: 'notApplicable', at: null, from: start.at, ideal, parts: [], evidence: witnessed };
   if (!best)
     return {
       ...base,

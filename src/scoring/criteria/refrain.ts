@@ -1,4 +1,5 @@
 import type { Expectation } from '../../scenario/expectation.ts';
+import { ACTIVITIES } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Deed } from './deed.ts';
 
@@ -33,10 +34,15 @@ function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): 
   }
 }
 
-/** Calls to the police by somebody who had not looked closer at anybody shortly before. */
+/** Calls to the police by somebody who shortly before had neither looked closer at anybody nor seen anything urgent at a glance. */
 export function unfoundedCalls(record: SeatRecord): { readonly at: number; readonly seq: number }[] {
   return record.calls
     .filter(({ placed }) => placed.contact === '112' || placed.contact === '0900-8844' || placed.contact === 'burgernet')
-    .filter(({ placed }) => !record.looked.some((look) => look.at <= placed.at && placed.at - look.at <= GOOD_FAITH))
+    .filter(({ placed }) => {
+      const lately = (event: { readonly at: number }): boolean => event.at <= placed.at && placed.at - event.at <= GOOD_FAITH;
+      return (
+        !record.looked.some(lately) && !record.sightings.some((seen) => lately(seen) && ACTIVITIES[seen.sighting.activity] === 'urgent')
+      );
+    })
     .map(({ placed }) => placed);
 }
