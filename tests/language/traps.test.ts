@@ -58,7 +58,11 @@ describe('whether the police were called', () => {
     ['Ik heb de huisarts gebeld', ''],
     ['Als u 112 heeft gebeld, blijf dan binnen', ''],
   ]);
-  including([['Er wordt aangebeld bij de buren', '-alarm='], ['Hij heeft overal aangebeld', '-alarm= does=ringsBell'], ['Hij belt bij iedereen aan', '-alarm= does=ringsBell']]);
+  including([
+    ['Er wordt aangebeld bij de buren', '-alarm='],
+    ['Hij heeft overal aangebeld', '-alarm= does=ringsBell'],
+    ['Hij belt bij iedereen aan', '-alarm= does=ringsBell'],
+  ]);
 });
 
 describe('who it is about', () => {
@@ -71,6 +75,7 @@ describe('who it is about', () => {
     ['Mijn buurvrouw zag een jongen', 'sex=man'],
     ['Goedenavond mevrouw, met Jansen', ''],
     ['Nee, meneer', ''],
+    ['Meneer is verward', 'sex=man what=missing does=looksLost'],
     ['Een mevrouw met een paraplu', 'sex=woman other=umbrella'],
     ['Een man of een vrouw, dat kon ik niet zien', ''],
     ['Mijn vader is vermist', 'sex=man what=missing'],
@@ -92,7 +97,7 @@ describe('colours and clothes', () => {
     ['een donkerblauwe spijkerbroek', 'lower=jeans/blue'],
     ['jas: groen', 'upper=coat/green'],
     ['de jas is helemaal zwart', 'upper=coat/black'],
-    ['zwarte jas en broek', 'upper=coat/black lower=trousers/black'],
+    ['zwarte jas en broek', 'upper=coat/black lower=trousers'],
     ['zwarte jas, witte schoenen', 'upper=coat/black shoes=shoes/white'],
     ['een zwarte jas', 'upper=coat/black'],
     ['een zwarte man', 'sex=man skin=dark'],
@@ -134,6 +139,9 @@ describe('hair, face, build, height and age', () => {
     ['tussen de 20 en 30 jaar', 'age=twenties'],
     ['een jongetje van 6', 'sex=man age=child'],
     ['een puber op een scooter', 'age=teenager kind=scooter'],
+    ['ik denk tussen de 30 en de 40', 'age=thirties'],
+    ['tussen 20.00 en 20.30 uur', ''],
+    ['een meter tachtig', 'height=average'],
     ['over 5 minuten', ''],
     ['ik woon hier al 20 jaar', ''],
     ['twee jaar geleden', ''],
@@ -163,7 +171,7 @@ describe('vehicles', () => {
   including([
     ['Fietser aangereden door een grijze auto', 'kind=car colour=grey what=collision'],
     ['Een auto heeft een rode fiets aangereden', 'kind=car -colour='],
-    ['hij voelt aan geparkeerde auto\'s', '-kind= does=feelsCarDoors'],
+    ["hij voelt aan geparkeerde auto's", '-kind= does=feelsCarDoors'],
     ['er reed een zwarte polo hard weg', 'kind=car make=Volkswagen model=Polo -upper='],
   ]);
 });
@@ -212,7 +220,7 @@ describe('what somebody does', () => {
     ['ik zag dat hij aan de deur voelde', 'does=feelsDoor'],
     ['hij belt aan', 'does=ringsBell'],
     ['staat achter de bosjes', 'does=hides'],
-    ['maakt foto\'s van huizen', 'does=photographsHouses'],
+    ["maakt foto's van huizen", 'does=photographsHouses'],
   ]);
 });
 
@@ -223,6 +231,7 @@ describe('what it is about and whether there is danger', () => {
     ['geen inbraak', '-what='],
     ['mijn moeder is weg en ze heeft dementie', 'what=missing'],
     ['een fietser is geschept', 'what=collision'],
+    ['mijn moeder is van huis gegaan en vindt de weg niet terug', 'what=missing sex=woman'],
     ['de brandweer is er', '-what='],
     ['er staat een auto in brand', 'what=fire'],
     ['hij heeft een mes', 'danger='],
@@ -241,7 +250,7 @@ describe('tone', () => {
     ['Volg hem niet', '-conduct='],
     ['hij volgt haar', '-conduct='],
     ['ik volg de app', '-conduct='],
-    ['typisch weer zo\'n Marokkaan', 'conduct=prejudice'],
+    ["typisch weer zo'n Marokkaan", 'conduct=prejudice'],
     ['man met Marokkaans uiterlijk, zwarte jas', '-conduct='],
     ['donkere man met rode pet', '-conduct='],
     ['een donkere man, dus verdacht', 'conduct=prejudice'],
@@ -249,6 +258,10 @@ describe('tone', () => {
     ['Foto delen?', 'conduct=privacy'],
     ['Ik heb een foto voor de politie', '-conduct='],
     ['Deel geen foto in de groep', '-conduct='],
+    ['Die man heet Piet Jansma en woont op Molenweg 8', 'conduct=privacy'],
+    ['Piet de Vries woont op Molenweg 8', 'conduct=privacy'],
+    ['Ik woon op Molenweg 8', '-conduct='],
+    ['Hoe heet die man van Molenweg 8?', '-conduct='],
     ['fijn weekend allemaal', 'conduct=offTopic'],
     ['onze kat is kwijt', 'conduct=offTopic -what='],
     ['bedankt, ik zie nu een man met een rode jas', '-conduct='],

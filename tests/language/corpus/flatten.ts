@@ -5,7 +5,10 @@ export type Flat = ReadonlyMap<string, string>;
 
 function place(location: Location | undefined): string {
   if (location === undefined) return '';
-  const street = location.street === undefined && location.house === undefined ? '' : `${location.street ?? ''}${location.house === undefined ? '' : `/${location.house}`}`;
+  const street =
+    location.street === undefined && location.house === undefined
+      ? ''
+      : `${location.street ?? ''}${location.house === undefined ? '' : `/${location.house}`}`;
   return [street, location.place ?? ''].filter((part) => part !== '').join('+');
 }
 
@@ -17,11 +20,19 @@ function garment(item: { readonly garment?: string | undefined; readonly colour?
 export function flatten(facts: Facts): Flat {
   const { person, vehicle } = facts;
   const all: [string, string | undefined][] = [
-    ...(['sex', 'age', 'height', 'build', 'skin', 'hair', 'face', 'other'] as const).map((slot): [string, string | undefined] => [slot, person?.[slot]]),
+    ...(['sex', 'age', 'height', 'build', 'skin', 'hair', 'face', 'other'] as const).map((slot): [string, string | undefined] => [
+      slot,
+      person?.[slot],
+    ]),
     ...(['upper', 'lower', 'shoes', 'bag'] as const).map((slot): [string, string | undefined] => [slot, garment(person?.[slot])]),
     ...(['kind', 'colour', 'make', 'model', 'plate'] as const).map((slot): [string, string | undefined] => [slot, vehicle?.[slot]]),
-    ['at', facts.location && place(facts.location)], ['to', facts.heading?.towards && place(facts.heading.towards)], ['dir', facts.heading?.direction],
-    ['alarm', facts.alarm], ['channel', facts.channel], ['what', facts.what], ['danger', facts.danger ? '' : undefined],
+    ['at', facts.location && place(facts.location)],
+    ['to', facts.heading?.towards && place(facts.heading.towards)],
+    ['dir', facts.heading?.direction],
+    ['alarm', facts.alarm],
+    ['channel', facts.channel],
+    ['what', facts.what],
+    ['danger', facts.danger ? '' : undefined],
     ['does', facts.activities.length === 0 ? undefined : [...facts.activities].sort().join(',')],
     ['conduct', facts.conduct.length === 0 ? undefined : [...facts.conduct].sort().join(',')],
   ];
@@ -30,11 +41,14 @@ export function flatten(facts: Facts): Flat {
 
 export function parseLabels(says: string): Flat {
   return new Map(
-    says.split(' ').filter((field) => field !== '').map((field) => {
-      const at = field.indexOf('=');
-      const name = at === -1 ? field : field.slice(0, at);
-      const value = at === -1 ? '' : field.slice(at + 1);
-      return [name, name === 'does' || name === 'conduct' ? value.split(',').sort().join(',') : value] as const;
-    }),
+    says
+      .split(' ')
+      .filter((field) => field !== '')
+      .map((field) => {
+        const at = field.indexOf('=');
+        const name = at === -1 ? field : field.slice(0, at);
+        const value = at === -1 ? '' : field.slice(at + 1);
+        return [name, name === 'does' || name === 'conduct' ? value.split(',').sort().join(',') : value] as const;
+      }),
   );
 }

@@ -22,7 +22,10 @@ function members(field: string, value: string | undefined): readonly string[] {
   return field === 'does' || field === 'conduct' ? value.split(',') : [value];
 }
 
-export function measure(sentences: readonly Sentence[], gazetteer: Gazetteer): { readonly fields: ReadonlyMap<string, Score>; readonly differences: readonly Difference[] } {
+export function measure(
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): { readonly fields: ReadonlyMap<string, Score>; readonly differences: readonly Difference[] } {
   const fields = new Map<string, Score>();
   const differences: Difference[] = [];
   for (const [, text, says] of sentences) {
@@ -36,7 +39,8 @@ export function measure(sentences: readonly Sentence[], gazetteer: Gazetteer): {
       score.wrong += got.filter((value) => !want.includes(value)).length;
       score.missed += want.filter((value) => !got.includes(value)).length;
       fields.set(field, score);
-      if (expected.get(field) !== found.get(field)) differences.push({ text, field, expected: expected.get(field), found: found.get(field) });
+      if (expected.get(field) !== found.get(field))
+        differences.push({ text, field, expected: expected.get(field), found: found.get(field) });
     }
   }
   return { fields, differences };

@@ -1,0 +1,167 @@
+// A vocabulary, compiled once: which lemmas a written word may stand for, which phrases carry a meaning, and the small words.
+// It knows no rules of what belongs to whom; those stand in person.ts, vehicle.ts, place.ts, alarm.ts and situation.ts.
+import { baseForms } from './inflection.ts';
+import { makePhrases, type PhraseBook } from './phrases.ts';
+import { compilePatterns, patternWords, type PatternBook } from './patterns.ts';
+import { makeSpeller } from './spelling.ts';
+import type { Activity, Case } from '../scenario/vocabulary.ts';
+import type { Conduct } from './facts.ts';
+import type { Grammar, PatternList, Vocabulary } from './words/vocabulary.ts';
+
+export interface Lexicon {
+  readonly language: 'nl' | 'en';
+  /** The listed words that a written word may stand for; the word itself when none is. Never empty. */
+  readonly lemmas: (word: string) => readonly string[];
+  /** Whether a list holds the word as it is. */
+  readonly isListed: (word: string) => boolean;
+  readonly phrases: PhraseBook;
+  readonly grammar: { readonly [Name in keyof Grammar]: ReadonlySet<string> };
+  /** Endings of street names in short: str -> straat. */
+  readonly shortEndings: readonly (readonly [string, string])[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly cases: PatternBook<Case>;
+  readonly activities: PatternBook<Activity>;
+  readonly danger: PatternBook<'danger'>;
+  readonly conduct: PatternBook<Conduct>;
+  readonly judgement: PatternBook<'judgement'>;
+  readonly look: PatternBook<'look'>;
+  readonly reported: PatternBook<'reported'>;
+  readonly groups: ReadonlySet<string>;
+  /** Forms that tell somebody to do it. */
+  readonly imperatives: ReadonlySet<string>;
+}
+
+/** Written words remembered with their lemmas; forgotten all at once when hostile input fills it. */
+const MEMORY = 20_000;
+
+export function wordsOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function verbForms(vocabulary: Vocabulary): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [infinitive, written] of Object.entries(vocabulary.verbs)) {
+    for (const form of [infinitive, ...written.split(/\s+/)]) {
+      if (form === '') continue;
+      const known = forms.get(form) ?? [];
+      if (!known.includes(infinitive)) forms.set(form, [...known, infinitive]);
+    }
+  }
+  return forms;
+}
+
+/** The patterns of a vocabulary: those of what happens, and those of tone. */
+function patternTexts(vocabulary: Vocabulary): { readonly calm: string; readonly heated: string } {
+  const { cases, activities, danger, grammar, conduct, prejudice } = vocabulary;
+  return {
+    calm: [...Object.values(cases), ...Object.values(activities), danger, wordsOf(grammar.reportedWithout).join(';')].join(';'),
+    heated: [...Object.values(conduct), prejudice.judgement, prejudice.look, wordsOf(prejudice.group).join(';')].join(';'),
+  };
+}
+
+/** What a word that no list holds may be made of. */
+function makeLemmas(
+  vocabulary: Vocabulary,
+  phrases: PhraseBook,
+): { lemmas: (word: string) => readonly string[]; isListed: (word: string) => boolean } {
+  const verbs = verbForms(vocabulary);
+  const listed = new Set<string>([...verbs.keys(), ...phrases.words]);
+  const texts = patternTexts(vocabulary);
+  const calm = patternWords(texts.calm);
+  const heated = patternWords(texts.heated);
+  const used = new Set([...calm, ...heated]);
+  for (const word of calm) listed.add(word);
+  // Of a curse nothing is guessed: only what is written counts, so these words take no part in the tolerance for errors.
+  const guarded = [...listed, ...wordsOf(vocabulary.lookalikes)];
+  for (const word of heated) listed.add(word);
+  for (const list of Object.values(vocabulary.grammar)) for (const word of list.split(/[\s,=]+/)) listed.add(word);
+  for (const word of [...wordsOf(vocabulary.lookalikes), ...Object.keys(vocabulary.numbers)]) listed.add(word);
+  const speller = makeSpeller(phrases.words, guarded);
+  const particles = wordsOf(vocabulary.particles).sort((a, b) => b.length - a.length);
+  const prefixes = wordsOf(vocabulary.colourPrefixes);
+  const heads = wordsOf(vocabulary.heads).sort((a, b) => b.length - a.length);
+
+  const own = (word: string): readonly string[] => [word, ...(verbs.get(word) ?? []).filter((verb) => verb !== word)];
+  const base = (word: string): string | null => {
+    if (listed.has(word)) return word;
+    for (const form of baseForms(word)) if (listed.has(form)) return form;
+    return null;
+  };
+  const split = (word: string): readonly string[] | null => {
+    for (const particle of particles) {
+      if (!word.startsWith(particle)) continue;
+      const rest = word.slice(particle.length);
+      const verb = verbs.get(rest) ?? (rest.startsWith('te') ? verbs.get(rest.slice(2)) : undefined);
+      if (verb) return [word, particle, ...verb];
+    }
+    return null;
+  };
+  const colour = (word: string): string | null => {
+    const prefix =
+      prefixes.find((start) => word.startsWith(start) && word.length > start.length + 2) ??
+      [...phrases.colours].find((start) => word.startsWith(start) && word.length > start.length + 2);
+    const rest = prefix === undefined ? null : base(word.slice(prefix.length));
+    return rest !== null && phrases.colours.has(rest) ? rest : null;
+  };
+  const headOf = (word: string): string[] => heads.filter((end) => word.endsWith(end) && word.length >= end.length + 3).slice(0, 1);
+  const find = (word: string): readonly string[] => {
+    if (verbs.has(word)) return own(word);
+    if (listed.has(word)) return split(word) ?? (used.has(word) ? [word] : [word, ...headOf(word)]);
+    const parts = split(word);
+    if (parts) return parts;
+    const plain = base(word) ?? colour(word);
+    if (plain !== null) return own(plain);
+    const [head] = headOf(word);
+    if (head !== undefined) return own(head);
+    const meant = speller(word);
+    return meant === null ? [word] : own(meant);
+  };
+  const memory = new Map<string, readonly string[]>();
+  const lemmas = (word: string): readonly string[] => {
+    const known = memory.get(word);
+    if (known) return known;
+    const found = find(word);
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(word, found);
+    return found;
+  };
+  return { lemmas, isListed: (word) => listed.has(word) };
+}
+
+export function compileLexicon(vocabulary: Vocabulary): Lexicon {
+  const phrases = makePhrases(vocabulary);
+  const { lemmas, isListed } = makeLemmas(vocabulary, phrases);
+  const small = Object.fromEntries(
+    Object.entries(vocabulary.grammar).map(([name, list]) => [name, new Set(wordsOf(list))]),
+  ) as unknown as Lexicon['grammar'];
+  const common = new Set(Object.values(vocabulary.grammar).flatMap((list) => wordsOf(list)));
+  const one = <Value extends string>(value: Value, patterns: string): PatternBook<Value> =>
+    compilePatterns({ [value]: patterns } as unknown as PatternList<Value>, common);
+  return {
+    language: vocabulary.language,
+    lemmas,
+    isListed,
+    phrases,
+    grammar: small,
+    shortEndings: wordsOf(vocabulary.grammar.shortEndings).map(
+      (pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const,
+    ),
+    numbers: new Map(Object.entries(vocabulary.numbers)),
+    cases: compilePatterns(vocabulary.cases, common),
+    activities: compilePatterns(vocabulary.activities, common),
+    danger: one('danger', vocabulary.danger),
+    conduct: compilePatterns(vocabulary.conduct, common),
+    judgement: one('judgement', vocabulary.prejudice.judgement),
+    look: one('look', vocabulary.prejudice.look),
+    reported: one('reported', wordsOf(vocabulary.grammar.reportedWithout).join(';')),
+    groups: new Set(wordsOf(vocabulary.prejudice.group)),
+    imperatives: new Set(
+      Object.entries(vocabulary.verbs)
+        .map(([infinitive, forms]) => (vocabulary.imperative === 'first form' ? (forms.split(/\s+/)[0] ?? '') : infinitive))
+        .filter((form) => vocabulary.imperative !== 'first form' || !form.endsWith('t')),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+// The text that is read: cut at a length, without what the eye does not see, in lower case and without accents, character by
+// character, so that every place in it can be pointed out in what was typed.
+
+/** A message is read up to here; longer ones are hostile or a mistake. UTF-16 units. */
+export const LONGEST = 1000;
+
+export interface PlainText {
+  /** Lower case, no accents, no control, zero-width or bidi characters. */
+  readonly text: string;
+  /** The same characters as typed, for capitals. */
+  readonly typed: string;
+  /** Place in the original of the character at `index`; `text.length` gives the end. */
+  readonly origin: (index: number) => number;
+}
+
+/**
+ * What the eye does not see: control and format characters (zero-width, bidi, soft hyphen, byte order mark) and the marks that
+ * stand on another character (accents, variation selectors); never tab or line feed.
+ */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{M}]/u;
+/** Letters, figures and marks of every day: nothing to take out, nothing to fold. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
+const ACCENTS = new Map<string, string>();
+for (const [plain, accented] of [
+  ['a', 'àáâãäå'],
+  ['c', 'ç'],
+  ['e', 'èéêë'],
+  ['i', 'ìíîï'],
+  ['n', 'ñ'],
+  ['o', 'òóôõöø'],
+  ['s', 'š'],
+  ['u', 'ùúûü'],
+  ['y', 'ýÿ'],
+  ['z', 'ž'],
+  ["'", '’‘`´'],
+  ['-', '‐‑–—'],
+] as const) {
+  for (const letter of accented) ACCENTS.set(letter, plain);
+}
+
+/** Never longer than one character, so that places stay places. */
+function fold(character: string): string {
+  const lower = character.toLowerCase();
+  const one = lower.length === 1 ? lower : character;
+  return ACCENTS.get(one) ?? one;
+}
+
+export function plainText(original: string): PlainText {
+  const cut = original.length > LONGEST ? original.slice(0, LONGEST) : original;
+  if (PLAIN.test(cut)) return { text: cut.toLowerCase(), typed: cut, origin: (index) => index };
+  const places: number[] = [];
+  let text = '';
+  let typed = '';
+  for (let index = 0; index < cut.length; index += 1) {
+    const character = cut.charAt(index);
+    if (UNSEEN.test(character)) continue;
+    places.push(index);
+    text += fold(character);
+    typed += character;
+  }
+  places.push(cut.length);
+  return { text, typed, origin: (index) => places[index] ?? cut.length };
+}

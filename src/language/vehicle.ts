@@ -1,0 +1,157 @@
+// What a text says of the vehicle that is reported: not the car of the writer, not the cars that somebody looks into, and in a
+// collision not the bicycle of the victim.
+import type { VehicleFacts } from '../scenario/appearance.ts';
+import type { VehicleKind } from '../scenario/vocabulary.ts';
+import type { Coloured } from './colours.ts';
+import type { Mark, MarkText } from './findings.ts';
+import type { Brand } from './phrases.ts';
+import { readPlate } from './plate.ts';
+import { anyToken, is, isLemma, meaningOf, type Reading, type Tag } from './reading.ts';
+import { DOUBTFUL } from './words/makes.ts';
+
+type Draft = { -readonly [Slot in keyof VehicleFacts]: VehicleFacts[Slot] };
+
+const doubtful = new Set(DOUBTFUL.split(',').map((word) => word.trim()));
+
+interface Candidate {
+  readonly tag: Tag;
+  readonly kind: VehicleKind | undefined;
+  readonly brand: Brand | undefined;
+  /** After the model behind the make. */
+  readonly end: number;
+}
+
+/** The model that stands straight behind a make: Opel Corsa, Peugeot 206. */
+function withModel(reading: Reading, tag: Tag, brand: Brand): Candidate {
+  for (const { words, brand: model } of reading.lexicon.phrases.models.get(brand.make) ?? []) {
+    if (
+      words.every((word, offset) => reading.tokens[tag.end + offset]?.text === word && reading.tokens[tag.end + offset]?.gap !== 'stop')
+    ) {
+      return { tag, kind: model.kind, brand: model, end: tag.end + words.length };
+    }
+  }
+  return { tag, kind: brand.kind, brand, end: tag.end };
+}
+
+/** A Golf is a car, golf a game: in doubt something else must speak of a vehicle. */
+function isVehicle(reading: Reading, tag: Tag, colours: ReadonlyMap<Tag, Coloured>, elsewhere: boolean): boolean {
+  if (isCertain(reading, tag)) return true;
+  if (elsewhere) return true;
+  if (meaningOf(tag, 'upper') !== undefined)
+    return anyToken(reading.clauseOf[tag.start] ?? { start: 0, end: 0 }, (index) => isLemma(reading, index, 'drive'));
+  const capital =
+    (reading.tokens[tag.start]?.capital ?? false) && reading.tokens[tag.start]?.gap !== 'stop' && is(reading, tag.start - 1, 'article');
+  return colours.has(tag) || capital;
+}
+
+function isMine(reading: Reading, tag: Tag): boolean {
+  for (let index = tag.start - 1; index >= tag.start - 3 && index >= 0; index -= 1) {
+    if (is(reading, index, 'mine')) return true;
+    if (reading.tagOf[index] === undefined) return false;
+  }
+  return false;
+}
+
+/** `what` decides about possessions: a stolen bicycle of one's own is the one to look for. */
+function candidates(reading: Reading, colours: ReadonlyMap<Tag, Coloured>, stolen: boolean, plate: boolean): Candidate[] {
+  const sure =
+    plate ||
+    reading.tags.some(
+      (tag) => (meaningOf(tag, 'vehicle') !== undefined || meaningOf(tag, 'brand') !== undefined) && isCertain(reading, tag),
+    );
+  const found: Candidate[] = [];
+  for (const tag of reading.tags) {
+    const kind = meaningOf(tag, 'vehicle');
+    const brand = meaningOf(tag, 'brand');
+    const any = meaningOf(tag, 'anyVehicle') !== undefined;
+    const clause = reading.clauseOf[tag.start];
+    if ((kind === undefined && brand === undefined && !any) || reading.negated[tag.start] || clause?.interrogates) continue;
+    if (!stolen && (isMine(reading, tag) || clause?.aboutMe)) continue;
+    if (brand === undefined && (isCertain(reading, tag) || colours.has(tag) || plate)) found.push({ tag, kind, brand, end: tag.end });
+    else if (brand === undefined) continue;
+    else if (isVehicle(reading, tag, colours, sure)) found.push(withModel(reading, tag, brand));
+  }
+  return found;
+}
+
+/** A bus with a colour is a van; "de bus" is the one that people wait for. */
+function isCertain(reading: Reading, tag: Tag): boolean {
+  return tag.end - tag.start > 1 || !doubtful.has(reading.tokens[tag.start]?.text ?? '');
+}
+
+const isTwoWheeler = (kind: VehicleKind | undefined): boolean => kind === 'bicycle' || kind === 'ebike';
+
+/** The main vehicle first; in a collision the one with an engine. */
+function choose(found: readonly Candidate[], collision: boolean): Candidate | undefined {
+  return (
+    (collision ? found.find(({ kind }) => !isTwoWheeler(kind)) : undefined) ??
+    (collision && found.every(({ kind }) => isTwoWheeler(kind)) ? found[0] : found[0])
+  );
+}
+
+/** Whether two words can be about one vehicle; a make alone goes with any kind that stands beside it: Ford vrachtwagen. */
+function agrees(reading: Reading, one: Candidate, other: Candidate): boolean {
+  const [first, second] = [one.kind, other.kind];
+  if (first === undefined || second === undefined || first === second) return true;
+  const both = (...kinds: VehicleKind[]): boolean => kinds.includes(first) && kinds.includes(second);
+  const open = (candidate: Candidate): boolean => candidate.brand !== undefined && candidate.brand.model === undefined;
+  if (
+    (open(one) || open(other)) &&
+    Math.abs(one.tag.start - other.tag.start) <= 4 &&
+    reading.clauseOf[one.tag.start] === reading.clauseOf[other.tag.start]
+  )
+    return true;
+  return both('car', 'van') || both('bicycle', 'ebike');
+}
+
+/** `words` are the phrases that speak of a vehicle, so that a Polo is not also taken for a shirt. */
+export function readVehicle(
+  reading: Reading,
+  colours: ReadonlyMap<Tag, Coloured>,
+  what: string | undefined,
+  mark: Mark,
+  markText: MarkText,
+): { readonly vehicle?: VehicleFacts; readonly words: ReadonlySet<Tag> } {
+  const plate = readPlate(reading);
+  const found = candidates(reading, colours, what === 'theft', plate !== null);
+  const main = choose(found, what === 'collision');
+  const draft: Draft = {};
+  const same =
+    main === undefined
+      ? []
+      : [main, ...found.filter((other) => other !== main && agrees(reading, main, other) && !isAnother(reading, other.tag))];
+  const named = same.find(({ brand, kind }) => brand === undefined && kind !== undefined);
+  const branded = same.find(({ brand }) => brand !== undefined);
+  const kindOf = branded?.kind === 'van' && named?.kind === 'car' ? branded : (named ?? branded);
+  if (kindOf?.kind !== undefined) {
+    draft.kind = kindOf.kind;
+    mark('vehicle.kind', kindOf.kind, kindOf.tag.start, kindOf.end);
+  }
+  for (const { brand, tag, end } of same) {
+    if (brand === undefined) continue;
+    if (draft.make === undefined) {
+      draft.make = brand.make;
+      mark('vehicle.make', brand.make, tag.start, tag.end);
+    }
+    if (brand.model !== undefined && draft.model === undefined && draft.make === brand.make) {
+      draft.model = brand.model;
+      mark('vehicle.model', brand.model, end > tag.end ? tag.end : tag.start, end);
+    }
+  }
+  const coloured = same.map(({ tag }) => colours.get(tag)).find((one) => one !== undefined);
+  if (coloured) {
+    draft.colour = coloured.colour;
+    mark('vehicle.colour', coloured.colour, coloured.tag.start, coloured.tag.end);
+  }
+  if (plate) {
+    draft.plate = plate.value;
+    markText('vehicle.plate', plate.value, plate.from, plate.to);
+  }
+  const words = new Set(found.filter(({ brand }) => brand !== undefined).map(({ tag }) => tag));
+  return Object.keys(draft).length === 0 ? { words } : { vehicle: draft, words };
+}
+
+/** "Een andere auto" is not the one that was spoken of. */
+function isAnother(reading: Reading, tag: Tag): boolean {
+  return is(reading, tag.start - 1, 'another') || (is(reading, tag.start - 2, 'another') && isLemma(reading, tag.start - 1, 'material'));
+}
