@@ -36,15 +36,30 @@ export function busyCommands(scenario: Scenario, seed: string): Command[] {
   const played = playWithPolicy(scenario, seed, ideal).commands;
   const seat = scenario.seats[0]?.id ?? '';
   const group = scenario.groups[0]?.id ?? '';
-  const lines = Array.from({ length: HALF_HOUR / MINUTE - 1 }, (_, minute): Command => ({ type: 'postChat', group, text: `Bericht ${minute}`, heard: { activities: ['looksAround'], conduct: [] }, seq: 0, at: (minute + 1) * MINUTE, by: seat }));
+  const lines = Array.from(
+    { length: HALF_HOUR / MINUTE - 1 },
+    (_, minute): Command => ({
+      type: 'postChat',
+      group,
+      text: `Bericht ${minute}`,
+      heard: { activities: ['looksAround'], conduct: [] },
+      seq: 0,
+      at: (minute + 1) * MINUTE,
+      by: seat,
+    }),
+  );
   return [...played, ...lines].sort((a, b) => a.at - b.at).map((command, seq) => ({ ...command, seq }));
 }
 
 /** Median time of a half-hour exercise with real XState actors, and of a bare loop that moves the same people. */
 export function measureExercise(rounds: number): Figure[] {
   const scenario = halfHour();
-  const plays = Array.from({ length: rounds }, (_, index) => ({ seed: `bench-${index}`, commands: busyCommands(scenario, `bench-${index}`) }));
-  const run = (play: (typeof plays)[number]): readonly ExerciseEvent[] => replay(scenario, { seed: play.seed, commands: play.commands, until: HALF_HOUR }).events;
+  const plays = Array.from({ length: rounds }, (_, index) => ({
+    seed: `bench-${index}`,
+    commands: busyCommands(scenario, `bench-${index}`),
+  }));
+  const run = (play: (typeof plays)[number]): readonly ExerciseEvent[] =>
+    replay(scenario, { seed: play.seed, commands: play.commands, until: HALF_HOUR }).events;
   for (const play of plays.slice(0, 10)) run(play);
   const histories: { events: readonly ExerciseEvent[]; terrain: ReturnType<typeof replay>['terrain'] }[] = [];
   const whole = median(
@@ -68,7 +83,13 @@ export function measureExercise(rounds: number): Figure[] {
   const reference = 'plain event loop that moves the same people';
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return [
-    { name: 'half-hour exercise, 256 residents, XState actors', value: round(whole), unit: 'ms', ratio: Math.round(whole / bare), reference },
+    {
+      name: 'half-hour exercise, 256 residents, XState actors',
+      value: round(whole),
+      unit: 'ms',
+      ratio: Math.round(whole / bare),
+      reference,
+    },
     { name: 'plain event loop, the same people', value: round(bare), unit: 'ms', ratio: 1, reference },
   ];
 }

@@ -10,7 +10,11 @@ export function moveOnly(terrain: Terrain, legs: readonly EventOf<'actorSetOut'>
   const at = new Int32Array(legs.length);
   for (const [index, leg] of legs.entries()) queue.push(index, leg.at);
   let streets = 0;
-  for (let now = queue.peekValue(), index = queue.pop(); now !== undefined && index !== undefined; now = queue.peekValue(), index = queue.pop()) {
+  for (
+    let now = queue.peekValue(), index = queue.pop();
+    now !== undefined && index !== undefined;
+    now = queue.peekValue(), index = queue.pop()
+  ) {
     const leg = legs[index];
     const stretch = leg?.route[at[index] ?? 0];
     if (!leg || !stretch) continue;

@@ -7,4 +7,6 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 const figures: Figure[] = [...measureExercise(values.quick ? 10 : 60)];
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));
-else for (const { name, value, unit, ratio, reference } of figures) console.log(`${name.padEnd(48)} ${String(value).padStart(9)} ${unit.padEnd(3)} ${String(ratio).padStart(8)} x ${reference}`);
+else
+  for (const { name, value, unit, ratio, reference } of figures)
+    console.log(`${name.padEnd(48)} ${String(value).padStart(9)} ${unit.padEnd(3)} ${String(ratio).padStart(8)} x ${reference}`);

@@ -7,5 +7,7 @@ const PLAYERS: readonly PolicyName[] = ['ideal', 'random'];
 
 /** The digests of one scenario, by policy and seed. */
 export function digestsOf(scenario: Scenario): Record<string, string> {
-  return Object.fromEntries(PLAYERS.flatMap((policy) => SEEDS.map((seed) => [`${policy} ${seed}`, playWithPolicy(scenario, seed, POLICIES[policy]).digest()])));
+  return Object.fromEntries(
+    PLAYERS.flatMap((policy) => SEEDS.map((seed) => [`${policy} ${seed}`, playWithPolicy(scenario, seed, POLICIES[policy]).digest()])),
+  );
 }

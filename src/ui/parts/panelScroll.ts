@@ -1,0 +1,31 @@
+// Scrolls within a tab, and never the page around it. Only ever in answer to something that the player did.
+
+function panelOf(element: HTMLElement): HTMLElement | null {
+  const panel = element.closest<HTMLElement>('.panel');
+  if (panel === null) return null;
+  // With large letters on a small screen the whole app scrolls as one.
+  return panel.scrollHeight > panel.clientHeight + 1 ? panel : panel.closest<HTMLElement>('#app');
+}
+
+/** Shows the whole element when it fits, else its beginning. */
+export function showInPanel(element: HTMLElement | null): void {
+  const panel = element === null ? null : panelOf(element);
+  if (element === null || panel === null) return;
+  const frame = panel.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const below = box.bottom - frame.bottom;
+  const room = box.top - frame.top;
+  if (below > 0 || room < 0) panel.scrollTop += box.height > frame.height || room < 0 ? room : below;
+}
+
+/** Shows the end of what is in the tab. */
+export function showEnd(element: HTMLElement | null): void {
+  const panel = element === null ? null : panelOf(element);
+  if (panel !== null) panel.scrollTop = panel.scrollHeight;
+}
+
+/** Whether the end of the tab is out of sight by more than so many px. */
+export function isAboveEnd(element: HTMLElement | null, near: number): boolean {
+  const panel = element === null ? null : panelOf(element);
+  return panel !== null && panel.scrollHeight - panel.scrollTop - panel.clientHeight > near;
+}

@@ -1,0 +1,38 @@
+import type { Debriefed } from './debriefed.ts';
+import { STEPS } from './lanes.ts';
+import { doneText, idealText, pointsText } from './laneWords.ts';
+
+/** The four lanes as a table: the same facts as the picture; also what is printed. */
+export function LaneTable({ at }: { readonly at: Debriefed }) {
+  const { text } = at.words;
+  const { columns } = text;
+  const rows = STEPS.flatMap((step) => at.debrief.score.lines.filter((line) => line.step === step));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard.
+    <section class="debrief-table" tabIndex={0} aria-label={text.tableTitle}>
+      <table>
+        <caption>{text.tableTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.step}</th>
+            <th scope="col">{columns.goal}</th>
+            <th scope="col">{columns.ideal}</th>
+            <th scope="col">{columns.done}</th>
+            <th scope="col">{columns.points}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line) => (
+            <tr key={line.expectation}>
+              <th scope="row">{text.step[line.step]}</th>
+              <td>{line.text}</td>
+              <td>{idealText(line, at)}</td>
+              <td>{doneText(line, at)}</td>
+              <td>{pointsText(line, at)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

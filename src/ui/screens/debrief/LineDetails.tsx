@@ -1,0 +1,108 @@
+import type { Part, Penalty, ScoreLine } from '../../../scoring/score.ts';
+import { type Debriefed, reasonText } from './debriefed.ts';
+import { evidenceOf } from './evidence.ts';
+import { turnoutOf } from './lanes.ts';
+import { pointsText } from './laneWords.ts';
+import { wordPart } from './parts.ts';
+import { TurnoutSign, VerdictSign } from './Sign.tsx';
+
+/** One line of the score; opened, it shows why and by what. */
+export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly at: Debriefed }) {
+  const { text } = at.words;
+  const turnout = turnoutOf(line);
+  return (
+    <details class="debrief-line">
+      <summary>
+        <TurnoutSign turnout={turnout} />
+        <span class="debrief-line-words">
+          <strong>{text.turnout[turnout]}.</strong> {turnout === 'good' ? '' : `${text.goal} `}
+          {line.text}
+        </span>
+        <span class="debrief-line-points">{pointsText(line, at)}</span>
+      </summary>
+      <div class="debrief-line-body">
+        <p>{reasonText(line, text)}</p>
+        {line.parts.length === 0 ? null : <Parts parts={line.parts} at={at} />}
+        <EvidenceList numbers={line.evidence} moment={line.at ?? line.from} at={at} />
+      </div>
+    </details>
+  );
+}
+
+/** What cost points, in the words of the exercise; opened, it shows by what. */
+export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; readonly at: Debriefed }) {
+  const { text } = at.words;
+  return (
+    <details class="debrief-line">
+      <summary>
+        <TurnoutSign turnout="notYet" />
+        <span class="debrief-line-words">{penalty.text}</span>
+        <span class="debrief-line-points">{text.minus(penalty.cost)}</span>
+      </summary>
+      <div class="debrief-line-body">
+        {penalty.ceiling === null ? null : <p>{text.capped(penalty.ceiling)}</p>}
+        <EvidenceList numbers={penalty.evidence} moment={penalty.at} at={at} />
+      </div>
+    </details>
+  );
+}
+
+function Parts({ parts, at }: { readonly parts: readonly Part[]; readonly at: Debriefed }) {
+  const { text, wording, names } = at.words;
+  return (
+    <>
+      <h4>{text.partsTitle}</h4>
+      <ul class="debrief-parts">
+        {parts.map((part) => {
+          const { name, verdict, said, truth } = wordPart(part, wording.terms, names, text);
+          return (
+            <li key={part.part} data-verdict={verdict}>
+              <VerdictSign verdict={verdict} />
+              <span>
+                <strong>{name}</strong>: {text.verdict[verdict]}. {text.partSaid(said ?? text.nothingSaid)}{' '}
+                {truth === null || verdict === 'right' ? '' : text.partTruth(truth)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function EvidenceList({
+  numbers,
+  moment,
+  at,
+}: {
+  readonly numbers: readonly number[];
+  readonly moment: number | null;
+  readonly at: Debriefed;
+}) {
+  const { text } = at.words;
+  const evidence = evidenceOf(numbers, at.debrief, at.words);
+  return (
+    <>
+      <h4>{text.proof}</h4>
+      {evidence.length === 0 ? (
+        <p>{text.noProof}</p>
+      ) : (
+        <ol class="debrief-evidence">
+          {evidence.map(({ event, at: when, text: words, quote }) => (
+            <li key={event}>
+              <span class="debrief-time">{at.clock(when)}</span>
+              <span>
+                {words} {quote === null ? null : <q>{quote}</q>}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {moment === null ? null : (
+        <button type="button" class="button debrief-screen" onClick={() => at.showOnMap(moment)}>
+          {text.onMap}
+        </button>
+      )}
+    </>
+  );
+}

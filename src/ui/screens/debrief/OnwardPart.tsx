@@ -1,0 +1,71 @@
+import type { Debriefed } from './debriefed.ts';
+import { calendarFile } from './reminder.ts';
+
+interface Props {
+  readonly at: Debriefed;
+  readonly again: (seed: 'same' | 'other') => void;
+  readonly home: () => void;
+}
+
+/** Questions to talk about, another go, and something to keep. */
+export function OnwardPart({ at, again, home }: Props) {
+  const { debrief, words } = at;
+  const { text } = words;
+  return (
+    <>
+      {debrief.questions.length === 0 ? null : (
+        <section>
+          <h3>{text.questionsTitle}</h3>
+          <ol class="debrief-questions">
+            {debrief.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section class="debrief-screen">
+        <h3>{text.againTitle}</h3>
+        <div class="debrief-choices">
+          <div class="card debrief-choice">
+            <button type="button" class="button button-primary button-wide" onClick={() => again('same')}>
+              {text.againSame}
+            </button>
+            <p>{text.againSameHint}</p>
+          </div>
+          <div class="card debrief-choice">
+            <button type="button" class="button button-primary button-wide" onClick={() => again('other')}>
+              {text.againOther}
+            </button>
+            <p>{text.againOtherHint}</p>
+          </div>
+        </div>
+      </section>
+      <section class="debrief-screen">
+        <h3>{text.reminder}</h3>
+        <p>{text.reminderHint}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => offerReminder(at)}>
+            {text.reminderButton}
+          </button>
+          <button type="button" class="button" onClick={() => print()}>
+            {text.save}
+          </button>
+          <button type="button" class="button" onClick={home}>
+            {text.home}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Makes the calendar file in the page; nothing is sent anywhere. */
+function offerReminder({ debrief, words: { text } }: Debriefed): void {
+  const file = calendarFile(new Date(), { title: text.reminderEvent, text: text.reminderText, uid: `${debrief.digest}@boef-in-de-wijk` });
+  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = text.reminderFile;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

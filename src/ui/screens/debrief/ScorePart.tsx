@@ -1,0 +1,78 @@
+import { type Debriefed, type Highlight, tipOf, topOf } from './debriefed.ts';
+import { lanesOf } from './lanes.ts';
+import { pointsText } from './laneWords.ts';
+import { wordPart } from './parts.ts';
+
+/** More at once is no tip but a list. */
+const MOST_NAMED = 3;
+
+/** The total with where it comes from, one thing that went well and one that can be better. */
+export function ScorePart({ at }: { readonly at: Debriefed }) {
+  const { debrief, words } = at;
+  const { text, wording, names } = words;
+  const { score } = debrief;
+  const tip = tipOf(at, (line) =>
+    line.parts
+      .filter(({ verdict, truth }) => verdict === 'unknown' && truth !== null)
+      .map((part) => wordPart(part, wording.terms, names, text).name)
+      .slice(0, MOST_NAMED),
+  );
+  return (
+    <>
+      <p class="debrief-outcome">{wording.replies.outcome[debrief.outcome]}</p>
+      <p class="debrief-total">{score.max === 0 ? text.noTotal : text.total(score.total, score.max)}</p>
+      <p>{text.notAGrade}</p>
+      <dl class="debrief-sums">
+        {lanesOf(debrief).map((lane) => (
+          <div key={lane.step}>
+            <dt>{text.step[lane.step]}</dt>
+            <dd>
+              {lane.max === 0 ? null : (
+                <span class="debrief-bar" aria-hidden="true">
+                  <span style={{ inlineSize: `${(100 * lane.points) / lane.max}%` }} />
+                </span>
+              )}
+              <span>{pointsText(lane, at)}</span>
+            </dd>
+          </div>
+        ))}
+        {score.penalties.map(({ antiPattern, cost, text: why }) => (
+          <div key={antiPattern}>
+            <dt>{text.minus(cost)}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="debrief-highlights">
+        <Words highlight={topOf(at)} kind="top" />
+        <Words highlight={tip} kind="tip" />
+      </div>
+    </>
+  );
+}
+
+function Words({ highlight: { title, text, why }, kind }: { readonly highlight: Highlight; readonly kind: 'top' | 'tip' }) {
+  return (
+    <section class={`debrief-highlight debrief-${kind}`}>
+      <h3>
+        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
+          <path
+            d={
+              kind === 'top'
+                ? 'M12 3l2.7 5.7l6.3.8l-4.6 4.3l1.2 6.2l-5.6-3l-5.6 3l1.2-6.2l-4.6-4.3l6.3-.8z'
+                : 'M12 20V5M5.5 11.5L12 5l6.5 6.5'
+            }
+            fill={kind === 'top' ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            stroke-width="2.4"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+        {title}
+      </h3>
+      <p>{text}</p>
+      {why === '' ? null : <p class="soft">{why}</p>}
+    </section>
+  );
+}

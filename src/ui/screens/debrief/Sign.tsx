@@ -1,0 +1,74 @@
+import type { Verdict } from '../../../scoring/score.ts';
+import type { LaneMark } from '../../../views/debrief.ts';
+import type { Turnout } from './lanes.ts';
+
+/** How something turned out, by shape: a tick in a disc, a half disc, an open ring, a dash. */
+const TURNOUTS: Readonly<Record<Turnout, { readonly fill: string; readonly line: string }>> = {
+  good: { fill: 'M12 2a10 10 0 1 1 0 20a10 10 0 1 1 0-20z', line: '' },
+  partly: { fill: 'M12 2a10 10 0 0 1 0 20z', line: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18z' },
+  notYet: { fill: '', line: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18z' },
+  absent: { fill: '', line: 'M6 12h12' },
+};
+
+/** Beside its word; for the eye only. */
+export function TurnoutSign({ turnout }: { readonly turnout: Turnout }) {
+  const { fill, line } = TURNOUTS[turnout];
+  return (
+    <svg class={`debrief-sign debrief-sign-${turnout}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+      <path d={line} fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
+      <path d={fill} fill="currentColor" />
+      {turnout === 'good' ? (
+        <path
+          class="debrief-sign-tick"
+          d="M7 12.5l3.5 3.5L17 9"
+          fill="none"
+          stroke-width="2.6"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      ) : null}
+    </svg>
+  );
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  right: 'M5 13l4.5 4.5L19 7.5',
+  almost: 'M4 10c3-3 5-3 8 0s5 3 8 0M4 16c3-3 5-3 8 0s5 3 8 0',
+  unknown: 'M9 9a3.2 3.2 0 1 1 4.6 2.8c-1 .6-1.6 1.2-1.6 2.2M12 18v.1',
+  wrong: 'M6 6l12 12M18 6L6 18',
+};
+
+/** A tick, a wave, a question mark, a cross. */
+export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <svg class="debrief-verdict" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+      <path d={VERDICTS[verdict]} fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** What was done, by shape, around 0,0 in CSS pixels. */
+export const DOTS: Readonly<Record<LaneMark['kind'], { readonly path: string; readonly isFilled: boolean }>> = {
+  sighting: { path: 'M0-5V5', isFilled: false },
+  lookedCloser: { path: 'M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z', isFilled: false },
+  remembered: { path: 'M-4.5-6h9v12l-4.5-3.5l-4.5 3.5z', isFilled: true },
+  call: { path: 'M0-7L7 6H-7z', isFilled: false },
+  report: { path: 'M-6-6h12v12h-12z', isFilled: true },
+  chat: { path: 'M-7-6h14v9h-7l-4 4v-4h-3z', isFilled: true },
+  act: { path: 'M0-8L8 0L0 8L-8 0z', isFilled: true },
+};
+
+export function Dot({ kind, isReal }: { readonly kind: LaneMark['kind']; readonly isReal: boolean }) {
+  const { path, isFilled } = DOTS[kind];
+  return (
+    <path
+      class={`debrief-dot ${isFilled ? 'is-filled' : 'is-open'} ${isReal ? 'is-real' : ''}`}
+      d={kind === 'sighting' && isReal ? 'M0-9V9' : path}
+    />
+  );
+}
+
+/** Where the act that counted stands on its bar. */
+export function DoneMark() {
+  return <path class="debrief-done" d="M0-8.5l2.6 5.6l6.1.7l-4.5 4.2l1.2 6l-5.4-3l-5.4 3l1.2-6l-4.5-4.2l6.1-.7z" />;
+}

@@ -1,0 +1,39 @@
+import { Lazy } from '../../parts/Lazy.tsx';
+import { Page } from '../../parts/Page.tsx';
+import type { Session } from '../../session/session.ts';
+import { commonText } from '../../text/common.ts';
+import { playText } from '../../text/play.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly again: (seed: 'same' | 'other') => void;
+  readonly home: () => void;
+}
+
+async function fetchDebrief(session: Session) {
+  const [screen, debrief] = await Promise.all([
+    import('../debrief/DebriefScreen.tsx'),
+    session.debrief(),
+    import('../../style/map.css'),
+    import('../../style/debrief.css'),
+  ]);
+  return { DebriefScreen: screen.DebriefScreen, debrief };
+}
+
+/** After the end: how it went. */
+export function Finished({ session, again, home }: Props) {
+  const t = playText();
+  return (
+    <Page title={t.endedTitle} wide ownHeading>
+      <Lazy name="debrief" fetch={() => fetchDebrief(session)}>
+        {({ DebriefScreen, debrief }) =>
+          debrief === null ? (
+            <p>{commonText().broken}</p>
+          ) : (
+            <DebriefScreen debrief={debrief} briefing={session.briefing} again={again} home={home} />
+          )
+        }
+      </Lazy>
+    </Page>
+  );
+}

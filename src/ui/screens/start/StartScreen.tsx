@@ -1,0 +1,55 @@
+// The first screen: one thing to do now, what it teaches, and that nothing here is real.
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { StreetPicture } from '../../parts/StreetPicture.tsx';
+import { startText } from '../../text/start.ts';
+
+const STEP_ICONS: readonly IconName[] = ['eye', 'phone', 'message', 'hand'];
+
+/** What a visitor sees first. */
+export function StartScreen() {
+  const t = startText();
+  return (
+    <Page title={t.title} wide ownHeading>
+      <div class="hero">
+        <div class="hero-words">
+          <h1 tabIndex={-1}>{t.title}</h1>
+          <p class="lead">{t.lead}</p>
+          <p>
+            <a class="button button-primary button-large" href="/oefen">
+              {t.practise}
+              <Icon name="next" />
+            </a>
+          </p>
+          <p class="soft">{t.practiseHint}</p>
+        </div>
+        <StreetPicture />
+      </div>
+      <section class="steps-block">
+        <h2>{t.howTitle}</h2>
+        <ol class="steps">
+          {t.steps.map((step, index) => (
+            <li key={step.name} class="step card">
+              <span class="step-sign">
+                <Icon name={STEP_ICONS[index] ?? 'eye'} />
+              </span>
+              <h3>{step.name}</h3>
+              <p>{step.text}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div class="two">
+        <section class="stack">
+          <h2>{t.safeTitle}</h2>
+          <p>{t.safe}</p>
+          <p>{t.free}</p>
+        </section>
+        <section class="stack">
+          <h2>{t.laterTitle}</h2>
+          <p class="soft">{t.later}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Practise } from '../nl/practise.ts';
+
+export const practise: Practise = {
+  chooseTitle: 'What do you want to practise?',
+  chooseLead: 'Done in 8 minutes. You can stop at any time.',
+  choose: 'Choose',
+  about: (minutes) => `about ${minutes} minutes`,
+  light: { day: 'daylight', dusk: 'dusk', night: 'dark' },
+  ownTitle: 'Do you have a scenario of your own?',
+  ownText: 'Open a file that ends in .boef.json.',
+  own: 'Open a file of your own',
+  ownName: 'Your own file',
+  problemTitle: 'There is a problem',
+  problemLead: (count) => (count === 1 ? 'This file has 1 error.' : `This file has ${count} errors.`),
+  problemLine: (line, column) => `Line ${line}, character ${column}`,
+  problemPath: 'Where',
+  problemOther: 'Choose another file',
+  optionsTitle: 'How do you want to practise?',
+  guided: 'Explanation after each step',
+  guidedHint: 'Good for your first time.',
+  calm: 'Calm pace',
+  calmHint: "Need more time? Switch on 'Calm pace'. Nobody sees it.",
+  aloud: 'Read aloud',
+  aloudHint: 'The phone reads out the control room and Burgernet.',
+  aloudMissing: 'This device has no English voice.',
+  moreOptions: 'More choices',
+  seed: 'Code of this exercise',
+  seedHint: 'With the same code the exercise runs the same way again.',
+  next: 'Continue',
+  briefingTitle: 'Before you start',
+  cards: [
+    {
+      title: 'Your place',
+      lines: [
+        'This is your place. You see other things than your neighbour.',
+        'Not everything you see matters. Sometimes nothing happens.',
+      ],
+    },
+    {
+      title: 'What you can do',
+      lines: [
+        'Look: see what happens.',
+        'Call: choose whom you call.',
+        'Message: write to the group.',
+        'Act: choose what you do yourself.',
+      ],
+    },
+    {
+      title: 'Nothing here is real',
+      lines: ['This is an exercise. Nobody really calls.', 'Is this a real emergency? Put the exercise away and call 112.'],
+    },
+  ],
+  youAre: (lookout, time) => `You are here: ${lookout}. It is ${time}.`,
+  group: (name) => `Your group: ${name}.`,
+  rules: 'Rules of your group',
+  ready: 'I am ready',
+};

@@ -1,0 +1,21 @@
+export const start = {
+  title: 'Boef in de wijk',
+  lead: 'Oefen wat u doet als er iets gebeurt in uw straat.',
+  practise: 'Oefen thuis',
+  practiseHint: 'Klaar in 8 minuten. U kunt altijd stoppen.',
+  howTitle: 'Vier stappen: SAAR',
+  steps: [
+    { name: 'Signaleer', tab: 'Kijk', text: 'Kijk goed. Let op wat mensen doen.' },
+    { name: 'Alarmeer', tab: 'Bel', text: 'Bel 112 als u iets ziet gebeuren.' },
+    { name: 'App', tab: 'App', text: 'Vertel de buurtgroep wat u zag.' },
+    { name: 'Reageer', tab: 'Doe', text: 'Help, maar blijf zelf veilig.' },
+  ],
+  safeTitle: 'Niets hier is echt',
+  safe: 'U belt nooit echt. De straten en mensen zijn verzonnen.',
+  free: 'U hebt geen account nodig. Wij bewaren niets over u.',
+  laterTitle: 'Komt later',
+  later: 'Meedoen in een zaal, een avond leiden en een oefening plannen.',
+};
+
+/** The first screen. */
+export type Start = typeof start;

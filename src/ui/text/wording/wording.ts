@@ -1,0 +1,185 @@
+import type { Facts, Location } from '../../../language/facts.ts';
+import type { Contact } from '../../../scenario/vocabulary.ts';
+import type { Question } from '../../../sim/event.ts';
+import type { CallTurn, CardView } from '../../../views/participant.ts';
+import { type Chip, chipsOf } from './chips.ts';
+import { clockTime } from './clock.ts';
+import { replies as repliesEn } from './en/replies.ts';
+import { sentences as sentencesEn } from './en/sentences.ts';
+import { terms as termsEn } from './en/terms.ts';
+import { nameLocation, type Names } from './names.ts';
+import { replies as repliesNl } from './nl/replies.ts';
+import { sentences as sentencesNl } from './nl/sentences.ts';
+import { terms as termsNl } from './nl/terms.ts';
+import { capital, type Sentences } from './sentences.ts';
+import type { Replies, Terms } from './terms.ts';
+
+/** The longest answer of a caller, in characters (ux.md section 4). */
+export const LONGEST_ANSWER = 140;
+
+interface Glue {
+  readonly alsoSeen: string;
+  readonly nothingMore: string;
+  readonly person: string;
+  readonly called: Readonly<Record<Contact, string>>;
+  readonly doYouSee: string;
+}
+
+const GLUE: Readonly<Record<'nl' | 'en', Glue>> = {
+  nl: {
+    alsoSeen: 'U ziet ook:',
+    nothingMore: 'U ziet niet meer dan net.',
+    person: 'De persoon',
+    called: {
+      '112': 'Ik heb 112 gebeld.',
+      '0900-8844': 'Ik heb 0900-8844 gebeld.',
+      burgernet: 'Ik heb Burgernet gebeld.',
+      neighbour: 'Ik heb An gebeld.',
+      doctor: 'Ik heb de huisarts gebeld.',
+    },
+    doYouSee: 'Ziet u deze persoon? Bel 112.',
+  },
+  en: {
+    alsoSeen: 'You also see:',
+    nothingMore: 'You see no more than before.',
+    person: 'The person',
+    called: {
+      '112': 'I called 112.',
+      '0900-8844': 'I called 0900-8844.',
+      burgernet: 'I called Burgernet.',
+      neighbour: 'I called An.',
+      doctor: 'I called the doctor.',
+    },
+    doYouSee: 'Do you see this person? Call 112.',
+  },
+};
+
+/** Everything that a screen needs to say facts in one language. */
+export interface Wording {
+  readonly terms: Terms;
+  readonly replies: Replies;
+  readonly sentences: Sentences;
+  /** A card is one neutral sentence. */
+  card(card: CardView): string;
+  /** What a closer look added to the glimpse. */
+  details(card: CardView): string;
+  location(location: Location, names: Names): string;
+  chips(facts: Facts, names: Names): readonly Chip[];
+  /** What somebody who is asked this would read out from a note. */
+  note(card: CardView, question: Question | null, names: Names): { readonly text: string; readonly facts: Facts };
+  /** Facts as a caller would say them: one or more sentences, at most 140 characters. */
+  spoken(facts: Facts, names: Names): string;
+  /** What a caller can tell the group of a call: "Ik heb 112 gebeld. Molenweg 8. ..." */
+  report(report: { readonly contact: Contact; readonly facts: Facts }, names: Names): string;
+  broadcast(facts: Facts, names: Names): string;
+  /** What is heard at the other end of the line. */
+  operator(turn: Extract<CallTurn, { readonly by: 'operator' }>, contact: Contact): string;
+}
+
+/** Keeps whole words within the limit. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,.;:]$/, '')}.`;
+}
+
+function full(card: CardView): Facts {
+  const seen = card.details ?? card;
+  return {
+    activities: [seen.activity],
+    conduct: [],
+    location: card.where,
+    ...(Object.keys(seen.person).length === 0 ? {} : { person: seen.person }),
+    ...(seen.vehicle === null ? {} : { vehicle: seen.vehicle }),
+  };
+}
+
+/** The part of a note that answers the question; all of it when nothing is asked. */
+function part(facts: Facts, question: Question | null): Facts {
+  const none = { activities: [], conduct: [] } as const;
+  switch (question) {
+    case 'place':
+      return { ...none, ...(facts.location === undefined ? {} : { location: facts.location }) };
+    case 'description':
+      return {
+        ...none,
+        ...(facts.person === undefined ? {} : { person: facts.person }),
+        ...(facts.vehicle === undefined ? {} : { vehicle: facts.vehicle }),
+      };
+    case 'case':
+    case 'behaviour':
+    case 'heading':
+    case 'news':
+    case 'service':
+    case null:
+      return facts;
+  }
+}
+
+function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue): Wording {
+  const sentence = (text: string) => (text === '' ? '' : `${capital(text)}.`);
+
+  function say(facts: Facts, names: Names): string {
+    const [first, ...more] = facts.activities;
+    const seen =
+      first === undefined ? null : sentences.sighting({ activity: first, person: facts.person ?? {}, vehicle: facts.vehicle ?? null });
+    return [
+      facts.what === undefined ? '' : sentence(terms.what[facts.what]),
+      facts.location === undefined ? '' : sentence(nameLocation(facts.location, names)),
+      seen ?? sentence(facts.person === undefined ? '' : (sentences.person(facts.person) ?? '')),
+      seen === null && facts.vehicle !== undefined ? sentence(sentences.vehicle(facts.vehicle) ?? '') : '',
+      ...more.map((activity) => `${glue.person} ${terms.activity[activity]}.`),
+      facts.heading === undefined ? '' : sentence(sentences.heading(facts.heading, names)),
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
+  }
+
+  return {
+    terms,
+    replies,
+    sentences,
+    card: (card) => sentences.sighting(card),
+    details: (card) => {
+      if (card.details === null) return '';
+      const before = new Set(sentences.traits(card.person));
+      const added = sentences.traits(card.details.person).filter((trait) => !before.has(trait));
+      const vehicle = card.details.vehicle === null ? null : sentences.vehicle(card.details.vehicle);
+      const newVehicle = vehicle !== null && vehicle !== (card.vehicle === null ? null : sentences.vehicle(card.vehicle)) ? [vehicle] : [];
+      const all = [...added, ...newVehicle];
+      const does = card.details.activity === card.activity ? '' : `${glue.person} ${terms.activity[card.details.activity]}.`;
+      const looks = all.length === 0 ? '' : `${glue.alsoSeen} ${all.join(', ')}.`;
+      return does === '' && looks === '' ? glue.nothingMore : [does, looks].filter((text) => text !== '').join(' ');
+    },
+    location: nameLocation,
+    chips: (facts, names) => chipsOf(facts, names, terms, sentences),
+    note: (card, question, names) => {
+      const facts = part(full(card), question);
+      return { text: shorten(say(facts, names), LONGEST_ANSWER), facts };
+    },
+    spoken: (facts, names) => shorten(say(facts, names), LONGEST_ANSWER),
+    report: ({ contact, facts }, names) => [glue.called[contact], say(facts, names)].filter((text) => text !== '').join(' '),
+    broadcast: (facts, names) => `${say({ ...facts, activities: [] }, names)} ${glue.doYouSee}`.trim(),
+    operator: (turn, contact) => {
+      if ('asks' in turn) return turn.again ? `${replies.again} ${replies.question[turn.asks]}` : replies.question[turn.asks];
+      if ('closes' in turn) return replies.closing[turn.closes];
+      return turn.says === 'answers' ? replies.answers[contact] : replies.says[turn.says];
+    },
+  };
+}
+
+const WORDINGS: Readonly<Record<'nl' | 'en', Wording>> = {
+  nl: make(termsNl, repliesNl, sentencesNl, GLUE.nl),
+  en: make(termsEn, repliesEn, sentencesEn, GLUE.en),
+};
+
+/** The words of a language. */
+export function wordingOf(lang: 'nl' | 'en'): Wording {
+  return WORDINGS[lang];
+}
+
+/** "20:14 · Molenweg 8": when and where of a card. */
+export function cardHead(card: CardView, startsAt: number, names: Names): string {
+  const where = nameLocation(card.where, names);
+  return where === '' ? clockTime(startsAt, card.at) : `${clockTime(startsAt, card.at)} · ${where}`;
+}

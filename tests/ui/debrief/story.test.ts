@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { activityAt, mapTracks, turnsOf } from '../../../src/ui/screens/debrief/story.ts';
+import { calendarFile, threeMonthsOn } from '../../../src/ui/screens/debrief/reminder.ts';
+import { debrief as text } from '../../../src/ui/text/nl/debrief.ts';
+import { wordingOf } from '../../../src/ui/text/wording/wording.ts';
+import { evening } from './debriefView.ts';
+
+const words = { wording: wordingOf('nl'), names: { street: (id: string) => id, place: (id: string) => id }, text };
+
+describe('the story on the map', () => {
+  it('leaves out who never came', () => {
+    expect(mapTracks(evening).map(({ kind }) => kind)).toEqual(['suspect']);
+  });
+
+  it('calls somebody who is lost missing, not a suspect', () => {
+    const lost = evening.tracks.map((track) => ({
+      ...track,
+      points: track.points.map((point) => ({ ...point, activity: 'looksLost' as const })),
+    }));
+    expect(mapTracks({ tracks: lost })[0]?.kind).toBe('missing');
+  });
+
+  it('says what the person did last at each moment', () => {
+    expect(activityAt(evening, 70_000)?.activity).toBe('feelsDoor');
+    expect(activityAt(evening, 10_000)?.activity).toBe('walks');
+    expect(activityAt({ tracks: [] }, 10_000)).toBeNull();
+  });
+
+  it('tells each turn once and in order: what the person did, the own acts, the police, the end', () => {
+    const turns = turnsOf(evening, words, () => 'De boef');
+    expect(turns.map(({ at, who }) => [at, who])).toEqual([
+      [60_000, 'person'],
+      [240_000, 'own'],
+      [260_000, 'case'],
+      [500_000, 'case'],
+    ]);
+    expect(turns.at(-1)?.text).toBe(words.wording.replies.outcome.escaped);
+  });
+});
+
+describe('the reminder for the calendar', () => {
+  it('falls three months on, and on the last day of a shorter month', () => {
+    expect(threeMonthsOn(new Date(2026, 10, 21)).toDateString()).toBe(new Date(2027, 1, 21).toDateString());
+    expect(threeMonthsOn(new Date(2026, 10, 30)).toDateString()).toBe(new Date(2027, 1, 28).toDateString());
+  });
+
+  it('is a calendar file that programs can read: no line over 75 octets, commas escaped, whole day', () => {
+    const file = calendarFile(new Date(2026, 10, 21, 9), { title: 'Boef, nog een keer', text: 'é'.repeat(90), uid: 'x@y' });
+    const lines = file.split('\r\n');
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines.at(-2)).toBe('END:VCALENDAR');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(file).toContain('SUMMARY:Boef\\, nog een keer');
+    expect(file).toContain('DTSTART;VALUE=DATE:20270221');
+    expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${'é'.repeat(90)}`);
+  });
+});
