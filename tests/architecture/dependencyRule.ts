@@ -12,7 +12,7 @@ interface Row {
 
 const TABLE: Readonly<Record<string, Row>> = {
   scenario: { values: [], types: [], packages: ['zod', 'jsonc-parser', 'fastest-levenshtein'] },
-  language: { values: [], types: ['scenario'], packages: ['snowball-stemmers', 'fastest-levenshtein'] },
+  language: { values: [], types: ['scenario'], packages: ['fastest-levenshtein'] },
   sim: {
     values: ['scenario'],
     types: ['language'],
