@@ -64,7 +64,11 @@ function readUnitCount(): Count {
 /** Counts as skipped, not as passed, where Node 22 cannot be fetched. */
 async function playOnNode22(): Promise<StepResult> {
   const { verdict, output } = await compareOnNode22();
-  return { ok: verdict !== 'different', count: { passed: verdict === 'same' ? 1 : 0, failed: verdict === 'different' ? 1 : 0, skipped: verdict === 'notHere' ? 1 : 0 }, output };
+  return {
+    ok: verdict !== 'different',
+    count: { passed: verdict === 'same' ? 1 : 0, failed: verdict === 'different' ? 1 : 0, skipped: verdict === 'notHere' ? 1 : 0 },
+    output,
+  };
 }
 
 async function weigh(): Promise<StepResult> {
