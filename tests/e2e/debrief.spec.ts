@@ -20,7 +20,10 @@ async function openDebrief(page: Page, leaps = 0): Promise<void> {
   await page.getByRole('button', { name: 'Stop de oefening' }).click();
   await page.getByRole('button', { name: 'Ja, stop' }).click();
   const toDebrief = page.getByRole('button', { name: 'Bekijk hoe het ging' });
-  await toDebrief.or(page.getByRole('heading', { name: 'Zo ging het bij u' })).first().waitFor();
+  await toDebrief
+    .or(page.getByRole('heading', { name: 'Zo ging het bij u' }))
+    .first()
+    .waitFor();
   if (await toDebrief.isVisible()) await toDebrief.click();
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible();
 }
@@ -32,7 +35,8 @@ async function openPart(page: Page, name: string): Promise<void> {
 test('the debrief shows the four steps, and each line opens why it got its points', async ({ page }) => {
   await openDebrief(page, 12);
   await openPart(page, 'Stap voor stap');
-  for (const step of ['Signaleer', 'Alarmeer', 'App', 'Reageer']) await expect(page.getByRole('heading', { name: step, exact: true })).toBeVisible();
+  for (const step of ['Signaleer', 'Alarmeer', 'App', 'Reageer'])
+    await expect(page.getByRole('heading', { name: step, exact: true })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Signaleer: / })).toBeVisible();
   const lines = page.locator('.debrief-lines details');
   expect(await lines.count()).toBeGreaterThanOrEqual(4);
@@ -54,7 +58,7 @@ test('the picture of the lanes is there as a table too', async ({ page }) => {
 test('the slider goes through the evening by keyboard, and a line of the list jumps to its moment', async ({ page }) => {
   await openDebrief(page, 12);
   await openPart(page, 'Op de kaart');
-  const slider = page.getByRole('slider', { name: 'Moment van de avond' });
+  const slider = page.getByRole('slider', { name: 'Moment van de oefening' });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(slider).toHaveValue('0');

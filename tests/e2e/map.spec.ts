@@ -72,11 +72,14 @@ test('every place on the map is in the list as well, and can be chosen in both',
 
 test('places on the map never lie under each other or under the buttons of the map', async ({ page }) => {
   await openMap(page);
-  const boxes = await page.locator('.map-pin, .map-tool').evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+  const boxes = await page
+    .locator('.map-pin, .map-tool')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
   for (const [i, a] of boxes.entries()) {
     expect(a.width).toBeGreaterThanOrEqual(48);
     for (const b of boxes.slice(i + 1)) {
-      const overlap = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+      const overlap =
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
       expect(overlap).toBe(false);
     }
   }

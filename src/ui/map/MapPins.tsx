@@ -12,10 +12,8 @@ const SECOND = 1000;
 
 interface Props {
   readonly symbols: readonly MapSymbol[];
-  /** Where something stands that no button should cover, CSS pixels. */
-  readonly avoid: readonly MapPoint[];
-  readonly camera: Camera;
-  readonly size: Size;
+  /** Where they lie, CSS pixels: pinPoints. */
+  readonly points: readonly MapPoint[];
   readonly choose: ((id: string) => void) | undefined;
 }
 
@@ -24,18 +22,20 @@ function toolsOf({ width, height }: Size): readonly MapPoint[] {
   return [0, 1, 2, 3].map((i) => ({ x: width - 32, y: height - 32 - i * APART }));
 }
 
+/** Where the buttons of these places lie: apart from each other, from oneself and from the buttons of the map. */
+export function pinPoints(symbols: readonly MapSymbol[], own: MapPoint | null, camera: Camera, size: Size): readonly MapPoint[] {
+  const wanted = symbols.map(({ point }) => keepInside(toScreen(camera, size, point), size, EDGE));
+  const taken = [...(own === null ? [] : [toScreen(camera, size, own)]), ...toolsOf(size)];
+  return spreadApart(wanted, APART, taken).map((point) => keepInside(point, size, EDGE));
+}
+
 /** The places where one can go as buttons on the map; those outside it wait at its edge. */
-export function MapPins({ symbols, avoid, camera, size, choose }: Props) {
+export function MapPins({ symbols, points, choose }: Props) {
   const text = mapText();
-  const points = spreadApart(
-    symbols.map(({ point }) => keepInside(toScreen(camera, size, point), size, EDGE)),
-    APART,
-    [...avoid, ...toolsOf(size)],
-  );
   return (
     <div class="map-pins">
       {symbols.map(({ id, label, letter, takes }, i) => {
-        const at = keepInside(points[i] ?? { x: 0, y: 0 }, size, EDGE);
+        const at = points[i] ?? { x: 0, y: 0 };
         const seconds = Math.round((takes ?? 0) / SECOND);
         return (
           <button

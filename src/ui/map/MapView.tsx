@@ -2,12 +2,12 @@
 // it cannot draw, the list takes its place.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mapText } from '../text/map.ts';
-import { type Camera, cameraFor, clampCamera, farthest, levelOf, scaleBar, scaleOf, type Size, stepScale, toScreen } from './camera.ts';
+import { type Camera, cameraFor, clampCamera, farthest, levelOf, scaleBar, scaleOf, type Size, stepScale } from './camera.ts';
 import { listenToGestures } from './gestures.ts';
 import { MapList } from './MapList.tsx';
 import { mapSymbols } from './mapFacts.ts';
 import type { MapPoint, MapProps } from './mapProps.ts';
-import { MapPins } from './MapPins.tsx';
+import { MapPins, pinPoints } from './MapPins.tsx';
 import { MapTools } from './MapTools.tsx';
 import type { Stage } from './stage.ts';
 
@@ -100,9 +100,14 @@ export function MapView(props: MapProps) {
     if (size !== null) stage.current?.resize(size);
     if (latest.current !== null) move(latest.current.camera);
   }, [size, phase]);
+  const places = useMemo(() => symbols.filter(({ kind }) => kind === 'place'), [symbols]);
+  const pins = useMemo(
+    () => (camera === null || size === null ? [] : pinPoints(places, props.own?.point ?? null, camera, size)),
+    [places, props.own, camera, size],
+  );
   useEffect(() => {
-    if (camera !== null) stage.current?.look(camera);
-  }, [camera, phase]);
+    if (camera !== null) stage.current?.look(camera, pins);
+  }, [camera, pins, phase]);
 
   const isDebrief = tracks !== undefined;
   useEffect(() => {
@@ -151,13 +156,7 @@ export function MapView(props: MapProps) {
       {phase === 'loading' ? <p class="map-loading">{text.loading}</p> : null}
       {camera === null || size === null || phase !== 'ready' ? null : (
         <>
-          <MapPins
-            symbols={symbols.filter(({ kind }) => kind === 'place')}
-            avoid={props.own === null ? [] : [toScreen(camera, size, props.own.point)]}
-            camera={camera}
-            size={size}
-            choose={props.onChoosePlace}
-          />
+          <MapPins symbols={places} points={pins} choose={props.onChoosePlace} />
           <MapTools
             bar={scaleBar(camera.scale, Math.min(size.width / 3, 160))}
             zoom={zoom}

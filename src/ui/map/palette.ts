@@ -135,7 +135,7 @@ function inLight(palette: Palette, light: string, share: number): Palette {
 }
 
 const DUSK: Palette = {
-  ...inLight(DAY, '#6a5a86', 0.34),
+  ...inLight(DAY, '#7b4f63', 0.27),
   road: '#efe3dc',
   roadEdge: '#9f8a8f',
   through: '#f2d29b',

@@ -13,10 +13,11 @@ export function spreadApart(points: readonly MapPoint[], distance: number, taken
 function nearestFree(point: MapPoint, distance: number, placed: readonly MapPoint[]): MapPoint {
   const isFree = (spot: MapPoint) => placed.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= distance - 0.5);
   if (isFree(point)) return point;
-  for (let ring = 1; ring <= 6; ring += 1) {
+  for (let ring = 2; ring <= 12; ring += 1) {
     for (let step = 0; step < 6 * ring; step += 1) {
       const angle = (step / (6 * ring)) * Math.PI * 2 - Math.PI / 2;
-      const spot = { x: point.x + Math.cos(angle) * distance * ring, y: point.y + Math.sin(angle) * distance * ring };
+      const radius = (distance * ring) / 2;
+      const spot = { x: point.x + Math.cos(angle) * radius, y: point.y + Math.sin(angle) * radius };
       if (isFree(spot)) return spot;
     }
   }

@@ -5,14 +5,15 @@ import type { Neighbourhood } from '../../scenario/neighbourhood.ts';
 import type { Camera, Size } from './camera.ts';
 import { drawingOf } from './drawing.ts';
 import { FONT } from './labels/label.ts';
-import type { Light } from './mapProps.ts';
+import type { Light, MapPoint } from './mapProps.ts';
 import { PALETTES } from './palette.ts';
 import { groundOf } from './stageGround.ts';
 import { overlayOf, type Shown } from './stageOverlay.ts';
 
 /** A running map. */
 export interface Stage {
-  look(camera: Camera): void;
+  /** `taken`: where buttons lie on the map, CSS pixels; marks stay clear of them. */
+  look(camera: Camera, taken: readonly MapPoint[]): void;
   show(shown: Shown): void;
   light(light: Light): void;
   resize(size: Size): void;
@@ -74,6 +75,7 @@ function stageOf(game: Game, scene: Scene, options: StageOptions): Stage {
   const ground = groundOf(scene, drawingOf(options.neighbourhood), density);
   const overlay = overlayOf(scene, options.neighbourhood, density);
   let [camera, size, light]: [Camera, Size, Light] = [options.camera, options.size, options.light];
+  let taken: readonly MapPoint[] = [];
   let shown: Shown = { symbols: [], tracks: [], now: 0 };
   let frame = 0;
   let isDestroyed = false;
@@ -84,7 +86,7 @@ function stageOf(game: Game, scene: Scene, options: StageOptions): Stage {
     frame = 0;
     if (isDestroyed) return;
     const isComplete = ground.lay(camera, size);
-    overlay.draw(camera, size, shown, PALETTES[light]);
+    overlay.draw({ camera, size, taken }, shown, PALETTES[light]);
     game.step(performance.now(), STEP);
     if (!isComplete) drawSoon();
   };
@@ -95,8 +97,9 @@ function stageOf(game: Game, scene: Scene, options: StageOptions): Stage {
   ground.colour(PALETTES[light]);
   drawSoon();
   return {
-    look(next) {
+    look(next, buttons) {
       camera = next;
+      taken = buttons;
       drawSoon();
     },
     show(next) {

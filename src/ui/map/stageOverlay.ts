@@ -4,7 +4,7 @@ import { FONT } from './labels/label.ts';
 import type { MapSymbol } from './mapFacts.ts';
 import type { MapPoint, MapTrack } from './mapProps.ts';
 import type { Palette } from './palette.ts';
-import { spreadApart } from './spread.ts';
+import { keepInside, spreadApart } from './spread.ts';
 import { paintSymbol, SYMBOL_SCALE, SYMBOLS } from './symbols.ts';
 import { walkedUntil } from './tracks.ts';
 
@@ -15,16 +15,25 @@ export interface Shown {
   readonly now: number;
 }
 
+/** What the screen shows of the map, and where buttons lie on it, CSS pixels. */
+export interface Screen {
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly taken: readonly MapPoint[];
+}
+
 /** Routes and marks: small, and drawn anew each time. */
 export interface Overlay {
-  draw(camera: Camera, size: Size, shown: Shown, palette: Palette): void;
+  draw(screen: Screen, shown: Shown, palette: Palette): void;
 }
 
 /** Marks closer than this are moved apart, CSS pixels. */
-const MARK_DISTANCE = 30;
+const MARK_DISTANCE = 34;
 /** So many sightings are numbered on the map; the others are dots, or an hour at one window would cover the street. */
 const NEWEST = 6;
 const TRACK_WIDTH = 4;
+/** Room at the edge for what waits there, CSS pixels. */
+const EDGE = 22;
 const LEADER = 0x3a3026;
 
 const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -33,7 +42,7 @@ export function overlayOf(scene: Scene, map: Size, density: () => number): Overl
   const lines = scene.add.graphics();
   const marks = scene.add.container(0, 0);
   return {
-    draw(camera, size, shown, palette) {
+    draw({ camera, size, taken }, shown, palette) {
       const ratio = density();
       const place = (point: MapPoint): MapPoint => {
         const { x, y } = toScreen(camera, size, point);
@@ -47,18 +56,21 @@ export function overlayOf(scene: Scene, map: Size, density: () => number): Overl
       for (const symbol of old) dot(lines, place(symbol.point), numberOf(SYMBOLS[symbol.kind].colour), ratio);
       const symbols = shown.symbols.filter((symbol) => symbol.kind !== 'place' && !old.includes(symbol));
       const heads = symbols.map(({ kind, point }) => {
-        const { x, y } = place(point);
-        return { x, y: y - SYMBOLS[kind].raised * SYMBOL_SCALE * ratio };
+        const { x, y } = toScreen(camera, size, point);
+        const head = { x, y: y - SYMBOLS[kind].raised * SYMBOL_SCALE };
+        // Oneself and a call to all stay in sight; what was seen somewhere else may be looked up there.
+        return kind === 'own' || kind === 'broadcast' ? keepInside(head, size, EDGE) : head;
       });
       // The last is the most important and keeps its place.
-      const spots = [...spreadApart([...heads].reverse(), MARK_DISTANCE * ratio)].reverse();
+      const spots = [...spreadApart([...heads].reverse(), MARK_DISTANCE, taken)].reverse();
       for (const [i, symbol] of symbols.entries()) {
         const [head, spot] = [heads[i], spots[i]];
         if (head === undefined || spot === undefined) continue;
-        if (Math.hypot(spot.x - head.x, spot.y - head.y) > 4 * ratio) leader(lines, place(symbol.point), spot, ratio);
+        const at = { x: spot.x * ratio, y: spot.y * ratio };
+        if (Math.hypot(spot.x - head.x, spot.y - head.y) > 4) leader(lines, place(symbol.point), at, ratio);
         const key = `symbol:${symbol.kind}:${symbol.letter}`;
         if (!scene.textures.exists(key)) scene.textures.addCanvas(key, paintSymbol(symbol.kind, symbol.letter, ratio, FONT));
-        marks.add(scene.add.image(Math.round(spot.x), Math.round(spot.y), key));
+        marks.add(scene.add.image(Math.round(at.x), Math.round(at.y), key));
       }
     },
   };

@@ -65,7 +65,9 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
   return (
     <article class={`debrief ${isWhole ? 'debrief-whole' : ''}`}>
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p class="debrief-title">{briefing.title}</p>
+      <p class="debrief-title" lang={briefing.lang}>
+        {briefing.title}
+      </p>
       <nav class="debrief-nav debrief-screen" aria-label={text.nav}>
         <ol>
           {text.parts.map((name, i) => (

@@ -25,7 +25,7 @@ export function LaneTable({ at }: { readonly at: Debriefed }) {
           {rows.map((line) => (
             <tr key={line.expectation}>
               <th scope="row">{text.step[line.step]}</th>
-              <td>{line.text}</td>
+              <td lang={at.briefing.lang}>{line.text}</td>
               <td>{idealText(line, at)}</td>
               <td>{doneText(line, at)}</td>
               <td>{pointsText(line, at)}</td>

@@ -16,7 +16,7 @@ export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly a
         <TurnoutSign turnout={turnout} />
         <span class="debrief-line-words">
           <strong>{text.turnout[turnout]}.</strong> {turnout === 'good' ? '' : `${text.goal} `}
-          {line.text}
+          <span lang={at.briefing.lang}>{line.text}</span>
         </span>
         <span class="debrief-line-points">{pointsText(line, at)}</span>
       </summary>
@@ -36,7 +36,9 @@ export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; rea
     <details class="debrief-line">
       <summary>
         <TurnoutSign turnout="notYet" />
-        <span class="debrief-line-words">{penalty.text}</span>
+        <span class="debrief-line-words" lang={at.briefing.lang}>
+          {penalty.text}
+        </span>
         <span class="debrief-line-points">{text.minus(penalty.cost)}</span>
       </summary>
       <div class="debrief-line-body">

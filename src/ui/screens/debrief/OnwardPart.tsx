@@ -18,7 +18,9 @@ export function OnwardPart({ at, again, home }: Props) {
           <h3>{text.questionsTitle}</h3>
           <ol class="debrief-questions">
             {debrief.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} lang={at.briefing.lang}>
+                {question}
+              </li>
             ))}
           </ol>
         </section>

@@ -39,19 +39,25 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
         {score.penalties.map(({ antiPattern, cost, text: why }) => (
           <div key={antiPattern}>
             <dt>{text.minus(cost)}</dt>
-            <dd>{why}</dd>
+            <dd lang={at.briefing.lang}>{why}</dd>
           </div>
         ))}
       </dl>
       <div class="debrief-highlights">
-        <Words highlight={topOf(at)} kind="top" />
-        <Words highlight={tip} kind="tip" />
+        <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
+        <Words highlight={tip} kind="tip" lang={at.briefing.lang} />
       </div>
     </>
   );
 }
 
-function Words({ highlight: { title, text, why }, kind }: { readonly highlight: Highlight; readonly kind: 'top' | 'tip' }) {
+interface WordsProps {
+  readonly highlight: Highlight;
+  readonly kind: 'top' | 'tip';
+  readonly lang: 'nl' | 'en';
+}
+
+function Words({ highlight: { title, text, why, isOwnText }, kind, lang }: WordsProps) {
   return (
     <section class={`debrief-highlight debrief-${kind}`}>
       <h3>
@@ -71,7 +77,7 @@ function Words({ highlight: { title, text, why }, kind }: { readonly highlight: 
         </svg>
         {title}
       </h3>
-      <p>{text}</p>
+      <p lang={isOwnText ? lang : undefined}>{text}</p>
       {why === '' ? null : <p class="soft">{why}</p>}
     </section>
   );

@@ -24,21 +24,23 @@ export interface Highlight {
   readonly title: string;
   readonly text: string;
   readonly why: string;
+  /** Whether the text is the exercise's own, in its language. */
+  readonly isOwnText: boolean;
 }
 
 export function topOf({ debrief, words: { text } }: Debriefed): Highlight {
   const line = debrief.score.lines.find(({ expectation }) => expectation === debrief.score.top);
-  if (line === undefined) return { title: text.topTitle, text: text.noTop, why: '' };
-  return { title: text.topTitle, text: line.text, why: reasonText(line, text) };
+  if (line === undefined) return { title: text.topTitle, text: text.noTop, why: '', isOwnText: false };
+  return { title: text.topTitle, text: line.text, why: reasonText(line, text), isOwnText: true };
 }
 
 export function tipOf({ debrief, words: { text } }: Debriefed, partNames: (line: ScoreLine) => readonly string[]): Highlight {
   const { tip, lines, penalties } = debrief.score;
   const penalty: Penalty | undefined = penalties.find(({ antiPattern }) => antiPattern === tip);
-  if (penalty !== undefined) return { title: text.tipTitle, text: penalty.text, why: '' };
+  if (penalty !== undefined) return { title: text.tipTitle, text: penalty.text, why: '', isOwnText: true };
   const line = lines.find(({ expectation }) => expectation === tip);
-  if (line === undefined) return { title: text.tipTitle, text: text.noTip, why: '' };
+  if (line === undefined) return { title: text.tipTitle, text: text.noTip, why: '', isOwnText: false };
   const missing = partNames(line);
   const why = missing.length === 0 ? reasonText(line, text) : `${reasonText(line, text)} ${text.notSaid(missing.join(', '))}`;
-  return { title: text.tipTitle, text: text.advice[line.step], why };
+  return { title: text.tipTitle, text: text.advice[line.step], why, isOwnText: false };
 }

@@ -8,7 +8,10 @@ import { usePlaying } from './playing.ts';
 /** The words of one message of a Burgernet action. */
 export function useBroadcastText(): (message: BroadcastView['messages'][number]) => string {
   const { words, names } = usePlaying();
-  return (message) => message.text ?? (message.facts === null ? words.replies.broadcastEnded : words.broadcast(message.facts, names));
+  return ({ text, facts }) => {
+    if (text !== null && facts !== null) return `${text} ${words.reported(facts, names)}`;
+    return text ?? (facts === null ? words.replies.broadcastEnded : words.broadcast(facts, names));
+  };
 }
 
 /** A Burgernet message that was not read yet: above whatever is open, until "Gelezen". */

@@ -10,8 +10,20 @@ const PER_CHARACTER = 50;
 const CARD = 55;
 const LONGEST = 15_000;
 
-/** How many characters the player can newly read on this tab. */
-function readable(view: ParticipantView, tab: Tab): { readonly key: string; readonly characters: number }[] {
+interface Item {
+  readonly key: string;
+  readonly characters: number;
+}
+
+/** What can be read now, with its length: what is on the open tab, and Burgernet, which stands above each. */
+function readable(view: ParticipantView, tab: Tab): readonly Item[] {
+  return [
+    ...readableOnTab(view, tab),
+    ...view.broadcasts.flatMap((one) => one.messages.map((message) => ({ key: `${one.id} ${message.at}`, characters: 2 * CARD }))),
+  ];
+}
+
+function readableOnTab(view: ParticipantView, tab: Tab): readonly Item[] {
   switch (tab) {
     case 'kijk':
       return view.cards.flatMap((card) => [

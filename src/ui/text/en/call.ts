@@ -39,6 +39,7 @@ export const call: Call = {
   person: 'Person',
   vehicle: 'Vehicle',
   unknown: '?',
+  unknownSex: 'Unknown',
   sayDescription: 'Say this description',
   descriptionEmpty: "Fill in something first. 'I don't know' is fine too.",
   done: 'Done',

@@ -69,7 +69,7 @@ export const info: Info = {
       },
       {
         heading: 'What we do not do',
-        lines: ['We ask for no name and no account.', 'We send nothing to other companies.', 'We use no cookies to follow you.'],
+        lines: ['We ask for no name and no password.', 'We send nothing to other companies.', 'We use no cookies to follow you.'],
       },
       { heading: 'Everything is made up', lines: ['Streets, people and number plates do not really exist.'] },
     ],

@@ -35,7 +35,8 @@ export const map: MapText = {
     upLeft: 'Up left',
   },
   standing: (place) => `You are at: ${place}.`,
-  seen: (count) => (count === 0 ? 'You see nobody now.' : count === 1 ? 'You see 1 thing.' : `You see ${count} things.`),
+  seen: (count) =>
+    count === 0 ? 'You saw nobody yet.' : count === 1 ? 'There is 1 thing on the map.' : `There are ${count} things on the map.`,
   walkTo: (where, place, seconds) => `${where}: ${place}, ${seconds} seconds.`,
   placesTitle: 'You can go here',
   seenTitle: 'This is on the map',

@@ -14,7 +14,7 @@ export const start: Start = {
   ],
   safeTitle: 'Nothing here is real',
   safe: 'You never really call. The streets and people are made up.',
-  free: 'You need no account. We keep nothing about you.',
+  free: 'You need not sign up. We keep nothing about you.',
   laterTitle: 'Coming later',
   later: 'Joining in a hall, leading an evening and planning a drill.',
 };

@@ -37,6 +37,7 @@ export const call = {
   person: 'Persoon',
   vehicle: 'Voertuig',
   unknown: '?',
+  unknownSex: 'Onbekend',
   sayDescription: 'Zeg dit signalement',
   descriptionEmpty: "Vul eerst iets in. 'Weet ik niet' mag ook.",
   done: 'Klaar',

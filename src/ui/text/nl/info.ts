@@ -84,7 +84,7 @@ const privacy: Page = {
     {
       heading: 'Wat wij niet doen',
       lines: [
-        'Wij vragen geen naam en geen account.',
+        'Wij vragen geen naam en geen wachtwoord.',
         'Wij sturen niets naar andere bedrijven.',
         'Wij gebruiken geen cookies om u te volgen.',
       ],

@@ -46,7 +46,8 @@ export const map = {
   kind,
   bearing,
   standing: (place: string): string => `U staat: ${place}.`,
-  seen: (count: number): string => (count === 0 ? 'U ziet nu niemand.' : count === 1 ? 'U ziet 1 ding.' : `U ziet ${count} dingen.`),
+  seen: (count: number): string =>
+    count === 0 ? 'U zag nog niemand.' : count === 1 ? 'Op de kaart staat 1 ding.' : `Op de kaart staan ${count} dingen.`,
   walkTo: (where: string, place: string, seconds: number): string => `${where}: ${place}, ${seconds} seconden.`,
   placesTitle: 'Hier kunt u naartoe',
   seenTitle: 'Dit staat op de kaart',

@@ -12,7 +12,7 @@ export const start = {
   ],
   safeTitle: 'Niets hier is echt',
   safe: 'U belt nooit echt. De straten en mensen zijn verzonnen.',
-  free: 'U hebt geen account nodig. Wij bewaren niets over u.',
+  free: 'U hoeft zich niet aan te melden. Wij bewaren niets over u.',
   laterTitle: 'Komt later',
   later: 'Meedoen in een zaal, een avond leiden en een oefening plannen.',
 };

@@ -72,6 +72,8 @@ export interface Wording {
   /** What a caller can tell the group of a call: "Ik heb 112 gebeld. Molenweg 8. ..." */
   report(report: { readonly contact: Contact; readonly facts: Facts }, names: Names): string;
   broadcast(facts: Facts, names: Names): string;
+  /** The description that was reported, to follow the first words of a broadcast. */
+  reported(facts: Facts, names: Names): string;
   /** What is heard at the other end of the line. */
   operator(turn: Extract<CallTurn, { readonly by: 'operator' }>, contact: Contact): string;
 }
@@ -159,6 +161,7 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
     },
     spoken: (facts, names) => shorten(say(facts, names), LONGEST_ANSWER),
     report: ({ contact, facts }, names) => [glue.called[contact], say(facts, names)].filter((text) => text !== '').join(' '),
+    reported: (facts, names) => say({ ...facts, activities: [] }, names),
     broadcast: (facts, names) => `${say({ ...facts, activities: [] }, names)} ${glue.doYouSee}`.trim(),
     operator: (turn, contact) => {
       if ('asks' in turn) return turn.again ? `${replies.again} ${replies.question[turn.asks]}` : replies.question[turn.asks];

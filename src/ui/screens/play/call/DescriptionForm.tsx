@@ -68,7 +68,7 @@ export function DescriptionForm() {
             label={words.terms.personSlot.sex}
             options={[
               ...SEXES.map((sex) => ({ value: sex, label: capital(words.terms.sex[sex]) })),
-              { value: 'unknown' as const, label: t.clear },
+              { value: 'unknown' as const, label: t.unknownSex },
             ]}
             value={person.sex ?? 'unknown'}
             onChange={(sex) => fillPerson('sex', sex === 'unknown' ? {} : { sex })}

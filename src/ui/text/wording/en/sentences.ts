@@ -45,6 +45,15 @@ const FACE: Readonly<Record<NonNullable<PersonFacts['face']>, string>> = {
   mask: 'a face mask',
 };
 
+const OLD = {
+  twenties: 'of about 25',
+  thirties: 'of about 35',
+  forties: 'of about 45',
+  fifties: 'of about 55',
+  sixties: 'of about 65',
+  seventies: 'over seventy',
+} as const;
+
 /** "a" or "an" before the next word. */
 function withArticle(phrase: string): string {
   return `${/^[aeiou]/.test(phrase) ? 'an' : 'a'} ${phrase}`;
@@ -85,8 +94,7 @@ function noun(person: PersonFacts): string {
   if (age === 'teenager') return sex === 'man' ? 'teenage boy' : sex === 'woman' ? 'teenage girl' : 'teenager';
   const word = sex === undefined ? 'person' : terms.sex[sex];
   if (age === undefined) return word;
-  if (age === 'seventies') return `${word} over seventy`;
-  return `${word} in ${sex === 'man' ? 'his' : sex === 'woman' ? 'her' : 'their'} ${age}`;
+  return `${word} ${OLD[age]}`;
 }
 
 function describePerson(person: PersonFacts): string | null {
@@ -96,7 +104,7 @@ function describePerson(person: PersonFacts): string | null {
   const start = withArticle([[tall, wide].filter((one) => one !== '').join(', '), noun(person)].filter((part) => part !== '').join(' '));
   const worn = clothes(person, true);
   const held = carried(person);
-  const inClothes = worn.length === 0 ? '' : `${start.includes(' in ') ? ', wearing' : ' in'} ${listed(worn, 'and')}`;
+  const inClothes = worn.length === 0 ? '' : ` in ${listed(worn, 'and')}`;
   return `${start}${inClothes}${held.length === 0 ? '' : ` with ${listed(held, 'and')}`}`;
 }
 
