@@ -13,6 +13,9 @@ export interface TrackPoint {
   readonly hidden: boolean;
 }
 
+/** Whose track it is: the one whom the exercise was about, by the kind of exercise, or somebody else. */
+export type TrackRole = 'suspect' | 'missing' | 'driver' | 'lookAlike' | 'patrol';
+
 /** Something that belongs on a lane of the debrief: an act of the seat or a turn of the case. */
 export interface LaneMark {
   readonly step: Step;
@@ -33,7 +36,7 @@ export interface DebriefView {
   readonly cards: readonly (CardView & { readonly real: boolean; readonly lookAlike: boolean })[];
   readonly tracks: readonly {
     readonly actor: string;
-    readonly role: 'protagonist' | 'lookAlike' | 'patrol';
+    readonly role: TrackRole;
     readonly points: readonly TrackPoint[];
   }[];
   /** The events that a line of the score may name as its evidence. */

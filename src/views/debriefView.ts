@@ -11,6 +11,9 @@ import { cardView } from './participantView.ts';
 /** A point of a track at least this often while somebody is on the way, in milliseconds. */
 const TRACK_STEP = 5_000;
 
+/** What the one whom an exercise is about is called in its debrief; on a quiet street there is none. */
+const ROLES = { burglary: 'suspect', missing: 'missing', hitAndRun: 'driver', quiet: 'suspect' } as const;
+
 /** All that may be known when the exercise is over; null before. */
 export function debriefView(exercise: Exercise, seatId: string): DebriefView | null {
   const { world, scenario, events } = exercise;
@@ -35,7 +38,7 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
       return { ...cardView(exercise, seat, id), real: actor === protagonist || actor === victim, lookAlike: alike.has(actor) };
     }),
     tracks: [
-      ...(protagonist === null ? [] : [{ actor: protagonist, role: 'protagonist' as const, points: trackOf(exercise, protagonist) }]),
+      ...(protagonist === null ? [] : [{ actor: protagonist, role: ROLES[scenario.plot.kind], points: trackOf(exercise, protagonist) }]),
       ...[...alike].map((actor) => ({ actor, role: 'lookAlike' as const, points: trackOf(exercise, actor) })),
       ...Object.values(world.patrols).map((patrol) => ({
         actor: patrol.id,

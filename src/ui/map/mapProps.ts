@@ -11,7 +11,7 @@ export interface MapPoint {
 export type Light = 'day' | 'dusk' | 'night';
 
 /** What a mark on the map stands for; each has its own shape, letter and colour (ux.md section 7). */
-export type MarkKind = 'seen' | 'remembered' | 'suspect' | 'patrol' | 'lookAlike' | 'broadcast' | 'missing';
+export type MarkKind = 'seen' | 'remembered' | 'suspect' | 'driver' | 'patrol' | 'lookAlike' | 'broadcast' | 'missing';
 
 export interface MapMark {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface MapPlace {
   readonly takes: number;
 }
 
-export type TrackKind = 'suspect' | 'missing' | 'lookAlike' | 'patrol';
+export type TrackKind = 'suspect' | 'driver' | 'missing' | 'lookAlike' | 'patrol';
 
 /** Where somebody really was; only after the end. */
 export interface MapTrack {

@@ -28,6 +28,7 @@ export const SYMBOLS: Readonly<Record<SymbolKind, SymbolDrawing>> = {
   },
   remembered: { path: 'M7 3.5h18v25.5l-9-6.5l-9 6.5z', colour: '#5b3f99', letterY: 13, raised: 12.5 },
   suspect: { path: 'M16 3l14 25H2z', colour: '#b34700', letterY: 20.5, raised: 0 },
+  driver: { path: 'M16 3l14 25H2z', colour: '#b34700', letterY: 20.5, raised: 0 },
   missing: { path: 'M16 2.5l13.5 10l-5.2 15.9H7.7L2.5 12.5z', colour: '#b34700', letterY: 17, raised: 0 },
   lookAlike: { path: 'M16 29L2 4h28z', colour: '#5c5346', letterY: 12, raised: 0 },
   patrol: { path: 'M4 4h24v24H4z', colour: '#0072b2', letterY: 16, raised: 0 },

@@ -86,7 +86,7 @@ export const evening: DebriefView = {
   tracks: [
     {
       actor: 'x',
-      role: 'protagonist',
+      role: 'suspect',
       points: [
         { at: 0, point: { x: 0, y: 0 }, activity: 'walks', state: '', hidden: false },
         { at: 60_000, point: { x: 100, y: 0 }, activity: 'feelsDoor', state: '', hidden: false },

@@ -12,12 +12,10 @@ describe('the story on the map', () => {
     expect(mapTracks(evening).map(({ kind }) => kind)).toEqual(['suspect']);
   });
 
-  it('calls somebody who is lost missing, not a suspect', () => {
-    const lost = evening.tracks.map((track) => ({
-      ...track,
-      points: track.points.map((point) => ({ ...point, activity: 'looksLost' as const })),
-    }));
-    expect(mapTracks({ tracks: lost })[0]?.kind).toBe('missing');
+  it('shows whoever it was about as what they were', () => {
+    const kindOf = (role: 'suspect' | 'missing' | 'driver') =>
+      mapTracks({ tracks: evening.tracks.map((track) => (track.role === 'patrol' ? track : { ...track, role })) })[0]?.kind;
+    expect([kindOf('suspect'), kindOf('missing'), kindOf('driver')]).toEqual(['suspect', 'missing', 'driver']);
   });
 
   it('says what the person did last at each moment', () => {

@@ -14,25 +14,18 @@ export interface Turn {
   readonly who: 'case' | 'own' | 'person';
 }
 
-/** What a missing person does and a burglar does not. */
-const LOST: ReadonlySet<Activity> = new Set<Activity>(['looksLost', 'walksInNightclothes', 'asksForSomeoneLongGone', 'sitsByWater']);
 /** Being on the way is no turn. */
 const ON_THE_WAY: ReadonlySet<Activity> = new Set<Activity>(['walks', 'cycles', 'drives', 'stops', 'standsStill']);
-const ROLE_KINDS: Readonly<Record<'lookAlike' | 'patrol', TrackKind>> = { lookAlike: 'lookAlike', patrol: 'patrol' };
 
-type Track = DebriefView['tracks'][number];
-
-function kindOf(track: Track): TrackKind {
-  if (track.role !== 'protagonist') return ROLE_KINDS[track.role];
-  return track.points.some(({ activity }) => LOST.has(activity)) ? 'missing' : 'suspect';
-}
+/** Whom the exercise was about. */
+const isProtagonist = ({ role }: DebriefView['tracks'][number]): boolean => role !== 'lookAlike' && role !== 'patrol';
 
 export function mapTracks({ tracks }: Pick<DebriefView, 'tracks'>): readonly MapTrack[] {
   return tracks
     .filter(({ points }) => points.length > 0)
     .map((track) => ({
       actor: track.actor,
-      kind: kindOf(track),
+      kind: track.role,
       points: track.points.map(({ at, point, hidden }) => ({ at, point, hidden })),
     }));
 }
@@ -42,9 +35,9 @@ export function activityAt(
   { tracks }: Pick<DebriefView, 'tracks'>,
   now: number,
 ): { readonly kind: TrackKind; readonly activity: Activity } | null {
-  const protagonist = tracks.find(({ role }) => role === 'protagonist');
+  const protagonist = tracks.find(isProtagonist);
   const last = protagonist?.points.filter(({ at }) => at <= now).at(-1);
-  return protagonist === undefined || last === undefined ? null : { kind: kindOf(protagonist), activity: last.activity };
+  return protagonist === undefined || last === undefined ? null : { kind: protagonist.role, activity: last.activity };
 }
 
 /** Where one stood at this moment, as far as one's cards tell. */
@@ -99,21 +92,19 @@ export function turnsOf(debrief: DebriefView, words: Worded, nameOf: (kind: Trac
     text: quote === null ? said : `${said} “${quote}”`,
     who: 'own' as const,
   }));
-  const person = debrief.tracks
-    .filter(({ role }) => role === 'protagonist')
-    .flatMap((track) =>
-      track.points.flatMap((point, i) =>
-        ON_THE_WAY.has(point.activity) || track.points[i - 1]?.activity === point.activity
-          ? []
-          : [
-              {
-                key: `person ${i}`,
-                at: point.at,
-                text: `${nameOf(kindOf(track))} ${wording.terms.activity[point.activity]}.`,
-                who: 'person' as const,
-              },
-            ],
-      ),
-    );
+  const person = debrief.tracks.filter(isProtagonist).flatMap((track) =>
+    track.points.flatMap((point, i) =>
+      ON_THE_WAY.has(point.activity) || track.points[i - 1]?.activity === point.activity
+        ? []
+        : [
+            {
+              key: `person ${i}`,
+              at: point.at,
+              text: `${nameOf(track.role)} ${wording.terms.activity[point.activity]}.`,
+              who: 'person' as const,
+            },
+          ],
+    ),
+  );
   return [...ofCase, ...own, ...person].sort((a, b) => a.at - b.at);
 }

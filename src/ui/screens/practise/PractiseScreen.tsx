@@ -119,7 +119,13 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
       );
     case 'briefing':
       return (
-        <Page title={t.briefingTitle} back={() => setStep({ kind: 'options' })} evening={step.session.briefing.light !== 'day'} ownHeading>
+        <Page
+          wide
+          title={t.briefingTitle}
+          back={() => setStep({ kind: 'options' })}
+          evening={step.session.briefing.light !== 'day'}
+          ownHeading
+        >
           <BriefingStep
             briefing={step.session.briefing}
             lookout={step.session.view().lookout}

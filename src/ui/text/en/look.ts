@@ -2,7 +2,6 @@ import type { Look } from '../nl/look.ts';
 
 export const look: Look = {
   title: 'Look',
-  youStand: (lookout) => `You are at: ${lookout}`,
   list: 'List',
   map: 'Map',
   listOrMap: 'List or map',

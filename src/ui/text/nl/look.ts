@@ -1,6 +1,5 @@
 export const look = {
   title: 'Kijk',
-  youStand: (lookout: string) => `U staat: ${lookout}`,
   list: 'Lijst',
   map: 'Kaart',
   listOrMap: 'Lijst of kaart',

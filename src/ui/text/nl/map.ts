@@ -12,9 +12,10 @@ const bearing: Readonly<Record<Bearing, string>> = {
   left: 'Links',
   upLeft: 'Linksboven',
 };
-const letters: Letters = { own: 'U', suspect: 'B', missing: 'V', lookAlike: 'L', patrol: 'P', broadcast: 'i' };
+const letters: Letters = { own: 'U', suspect: 'B', driver: 'A', missing: 'V', lookAlike: 'L', patrol: 'P', broadcast: 'i' };
 const track: Readonly<Record<TrackKind, string>> = {
   suspect: 'De boef',
+  driver: 'De bestuurder',
   missing: 'De vermiste persoon',
   lookAlike: 'Iemand die erop lijkt',
   patrol: 'De politie',
@@ -23,6 +24,7 @@ const kind: Readonly<Record<MarkKind, string>> = {
   seen: 'Gezien',
   remembered: 'Onthouden',
   suspect: 'De boef',
+  driver: 'De bestuurder',
   missing: 'De vermiste persoon',
   lookAlike: 'Iemand die erop lijkt',
   patrol: 'De politie',

@@ -161,7 +161,11 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
     },
     spoken: (facts, names) => shorten(say(facts, names), LONGEST_ANSWER),
     report: ({ contact, facts }, names) => [glue.called[contact], say(facts, names)].filter((text) => text !== '').join(' '),
-    reported: (facts, names) => say({ ...facts, activities: [] }, names),
+    reported: (facts, names) => {
+      // What it is about stands in the first words already.
+      const { what: _what, ...rest } = facts;
+      return say({ ...rest, activities: [] }, names);
+    },
     broadcast: (facts, names) => `${say({ ...facts, activities: [] }, names)} ${glue.doYouSee}`.trim(),
     operator: (turn, contact) => {
       if ('asks' in turn) return turn.again ? `${replies.again} ${replies.question[turn.asks]}` : replies.question[turn.asks];

@@ -23,9 +23,8 @@ function onStreet(card: CardView, view: ParticipantView): boolean {
 /** The tab Kijk. */
 export function LookTab({ wide }: { readonly wide: boolean }) {
   const t = lookText();
-  const { view, briefing, tab, leap } = usePlaying();
+  const { view, tab, leap } = usePlaying();
   const [shown, setShown] = useState<'list' | 'map'>('list');
-  const lookout = briefing.lookouts.find((one) => one.id === view.lookout)?.label ?? '';
   const street = view.cards.filter((card) => onStreet(card, view));
   const earlier = view.cards.filter((card) => !street.includes(card));
   const showMap = shown === 'map' && !wide;
@@ -34,20 +33,17 @@ export function LookTab({ wide }: { readonly wide: boolean }) {
       <h1 id="heading-kijk" tabIndex={-1} class="hidden-visually">
         {t.title}
       </h1>
-      <div class="look-top">
-        <p class="look-stand">{t.youStand(lookout)}</p>
-        {wide ? null : (
-          <Segments
-            label={t.listOrMap}
-            options={[
-              { value: 'list', label: t.list },
-              { value: 'map', label: t.map },
-            ]}
-            value={shown}
-            onChange={setShown}
-          />
-        )}
-      </div>
+      {wide ? null : (
+        <Segments
+          label={t.listOrMap}
+          options={[
+            { value: 'list', label: t.list },
+            { value: 'map', label: t.map },
+          ]}
+          value={shown}
+          onChange={setShown}
+        />
+      )}
       {showMap ? (
         <MapPanel />
       ) : (

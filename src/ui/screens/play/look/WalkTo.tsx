@@ -21,7 +21,7 @@ export function WalkTo() {
   return (
     <section class="walk" aria-labelledby="walk-heading">
       <h2 id="walk-heading" class="panel-heading">
-        {t.walkHeading}
+        <Icon name="walk" /> {t.walkHeading}
       </h2>
       {walking === null ? (
         <div class="walk-places">
@@ -35,7 +35,6 @@ export function WalkTo() {
                 void send({ type: 'walkTo', lookout: one.lookout });
               }}
             >
-              <Icon name="walk" />
               <span class="walk-words">
                 <span class="hidden-visually">{t.walkHeading} </span>
                 {label(one.lookout)}
