@@ -1,5 +1,6 @@
 // What is known after one more message: of every slot the later word wins, lists are united.
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
+import type { Case } from '../scenario/vocabulary.ts';
 import type { Facts, Heading, Location } from './facts.ts';
 
 function mergePerson(known: PersonFacts, more: PersonFacts): PersonFacts {
@@ -44,12 +45,20 @@ function isOnlyGoal({ location, heading }: Facts): boolean {
   );
 }
 
+/** What needs help now is not talked down by a later, lighter word ("he is off with the bike" after "they are breaking in"). */
+const GRAVE: readonly Case[] = ['burglary', 'missing', 'collision', 'violence', 'fire', 'medical'];
+
+function mergeCase(known: Case, more: Case): Case {
+  return GRAVE.includes(known) && !GRAVE.includes(more) ? known : more;
+}
+
 /** `more` is the later message. */
 export function mergeFacts(known: Facts, more: Facts): Facts {
   const person = either(known.person, more.person, mergePerson);
   const vehicle = either(known.vehicle, more.vehicle, mergeVehicle);
   const location = known.location && isOnlyGoal(more) ? known.location : either(known.location, more.location, mergeLocation);
   const heading = either(known.heading, more.heading, mergeHeading);
+  const what = either(known.what, more.what, mergeCase);
   return {
     ...known,
     ...more,
@@ -59,6 +68,7 @@ export function mergeFacts(known: Facts, more: Facts): Facts {
     ...(vehicle ? { vehicle } : {}),
     ...(location ? { location } : {}),
     ...(heading ? { heading } : {}),
+    ...(what ? { what } : {}),
     ...(known.danger || more.danger ? { danger: true } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../language/facts.ts';
 import type { AntiPattern } from '../scenario/expectation.ts';
 import { ACTIVITIES } from '../scenario/vocabulary.ts';
-import { unfoundedCalls } from './criteria/refrain.ts';
+import { needlessCalls } from './criteria/refrain.ts';
 import type { SeatRecord } from './record.ts';
 import type { Penalty } from './score.ts';
 
@@ -17,7 +17,7 @@ export function penaltiesOf(record: SeatRecord): Penalty[] {
           {
             antiPattern: pattern.id,
             text: pattern.text,
-            cost: pattern.cost,
+            cost: costOf(pattern, found.length),
             ceiling: pattern.ceiling ?? null,
             at: first.at,
             evidence: found.map((event) => event.seq),
@@ -25,6 +25,15 @@ export function penaltiesOf(record: SeatRecord): Penalty[] {
         ]
       : [];
   });
+}
+
+/** Needless calls keep the line from others each time; all else counts once. */
+const COUNTED_EACH_TIME: readonly AntiPattern['id'][] = ['unfoundedCall', 'repeatsCall'];
+/** No more than this for one pattern. */
+const MOST = 60;
+
+function costOf({ id, cost }: AntiPattern, times: number): number {
+  return COUNTED_EACH_TIME.includes(id) ? Math.min(Math.max(cost, MOST), cost * times) : cost;
 }
 
 function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
@@ -35,7 +44,10 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
   switch (id) {
     case 'confronts':
       return record.acts.filter(
-        (act) => act.choice === 'approachAlone' && act.consequence !== 'personSafeWithYou' && houseRules.respond.approachAlone !== 'good',
+        (act) =>
+          act.consequence !== 'personSafeWithYou' &&
+          ((act.choice === 'approachAlone' && houseRules.respond.approachAlone !== 'good') ||
+            (act.choice === 'goTogether' && act.consequence === 'wentTogether' && houseRules.respond.goTogether === 'bad')),
       );
     case 'follows':
       return record.acts.filter((act) => act.choice === 'follow');
@@ -48,11 +60,13 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
     case 'wrongNumber':
       return record.calls.flatMap(({ placed }) => (placed.contact === 'doctor' || placed.contact === 'neighbour' ? [placed] : []));
     case 'unfoundedCall':
-      return unfoundedCalls(record);
+      return needlessCalls(record);
     case 'prejudice':
     case 'abuse':
-    case 'privacy':
       return conduct(id);
+    case 'privacy':
+      // Some rules allow a photo in the group where it is needed; others leave it to the police.
+      return houseRules.post.photos === 'ifNeeded' ? [] : conduct(id);
     default:
       return id satisfies never;
   }

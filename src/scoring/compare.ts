@@ -89,12 +89,24 @@ function plateVerdict(said: string, truth: string): Verdict {
   return right * 2 >= b.length ? 'right' : 'almost';
 }
 
+/** Who names more than this many things that nobody did says everything, and so nothing. */
+const SLIPS_OF_THE_TONGUE = 2;
+
 /** Judges what somebody said a person does: right when it is what was done, almost when it is another telling behaviour. */
 export function judgeBehaviour(facts: Facts, truth: Truth): Part {
   const telling = facts.activities.filter((activity) => ACTIVITIES[activity] !== 'none');
   const right = telling.find((activity) => truth.activities.has(activity));
+  const untrue = telling.filter((activity) => !truth.activities.has(activity)).length;
   const verdict: Verdict =
-    right !== undefined ? 'right' : telling.length > 0 ? 'almost' : facts.activities.length > 0 ? 'wrong' : 'unknown';
+    untrue > SLIPS_OF_THE_TONGUE
+      ? 'wrong'
+      : right !== undefined
+        ? 'right'
+        : telling.length > 0
+          ? 'almost'
+          : facts.activities.length > 0
+            ? 'wrong'
+            : 'unknown';
   const real = [...truth.activities].filter((activity) => ACTIVITIES[activity] !== 'none');
   return { part: 'behaviour', verdict, said: right ?? telling[0] ?? facts.activities[0] ?? null, truth: real.at(-1) ?? null };
 }

@@ -15,6 +15,8 @@ export interface SeatRecord {
   readonly seat: string;
   readonly scenario: Scenario;
   readonly endedAt: number;
+  /** When nothing was left to do: somebody was caught or found, or the exercise ended. */
+  readonly overAt: number;
   readonly sightings: readonly (EventOf<'sightingMade'> & { readonly sighting: Sighting })[];
   readonly looked: readonly EventOf<'detailsSeen'>[];
   readonly remembered: readonly EventOf<'sightingRemembered'>[];
@@ -34,10 +36,14 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
   const placed = of('callPlaced').filter((event) => event.seat === seatId);
   const lines = of('chatPosted').filter((event) => event.line.group === seat?.group);
   const own = (event: EventOf<'chatPosted'>): boolean => event.line.from.kind === 'seat' && event.line.from.seat === seatId;
+  const received = of('broadcastStarted').filter((event) => event.seats.includes(seatId));
+  const endedAt = (of('exerciseEnded')[0] ?? events.at(-1))?.at ?? 0;
+  const solved = of('caseClosed').find(({ outcome }) => outcome === 'caught' || outcome === 'found');
   return {
     seat: seatId,
     scenario,
-    endedAt: events.at(-1)?.at ?? 0,
+    endedAt,
+    overAt: solved?.at ?? endedAt,
     sightings: of('sightingMade').filter((event) => event.sighting.seat === seatId),
     looked: of('detailsSeen').filter((event) => event.seat === seatId),
     remembered: of('sightingRemembered').filter((event) => event.seat === seatId),
@@ -48,8 +54,8 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
     })),
     posted: lines.filter(own),
     read: lines.filter((event) => !own(event)),
-    broadcasts: seat?.burgernet ? of('broadcastStarted') : [],
-    broadcastEnds: seat?.burgernet ? of('broadcastEnded') : [],
+    broadcasts: received,
+    broadcastEnds: of('broadcastEnded').filter((event) => received.some(({ broadcast }) => broadcast === event.broadcast)),
     acts: of('acted').filter((event) => event.seat === seatId),
     events,
   };

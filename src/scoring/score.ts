@@ -13,9 +13,7 @@ export type Reason =
   | 'incomplete'
   | 'wrongNumber'
   | 'notLooked'
-  | 'happened'
   | 'notApplicable'
-  | 'afterwards'
   | 'restrained'
   | 'unneeded';
 

@@ -50,7 +50,7 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
   });
   const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null);
   // What began when there was no time left to do it well is no one's fault.
-  if (ideal.best > record.endedAt && (best === null || best.points === 0))
+  if (ideal.best > record.overAt && (best === null || best.points === 0))
     return { ...base, points: 0, max: 0, reason: 'notApplicable', at: null, from: start.at, ideal, parts: [], evidence: witnessed };
   if (!best)
     return {
@@ -74,7 +74,7 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
     from: start.at,
     ideal,
     parts: best.deed.parts,
-    evidence: [...best.deed.evidence, ...witnessed],
+    evidence: [...new Set([...best.deed.evidence, ...witnessed])],
   };
 }
 

@@ -35,10 +35,10 @@ export function isClear(facts: Facts): boolean {
   return judge(facts) === 'urgent' && countFeatures(facts) >= CLEAR_FEATURES;
 }
 
-/** Which of the operator's questions these facts answer. */
-export function answeredBy(facts: Facts): Question[] {
+/** Which of the operator's questions these facts answer; `found`: the place that was named is on the map. */
+export function answeredBy(facts: Facts, found: boolean): Question[] {
   const answered: Question[] = [];
-  if (facts.location) answered.push('place');
+  if (found) answered.push('place');
   if (facts.what !== undefined || facts.activities.some((activity) => ACTIVITIES[activity] === 'urgent')) answered.push('case');
   if (facts.activities.length > 0) answered.push('behaviour');
   if (countFeatures(facts) >= CLEAR_FEATURES) answered.push('description');

@@ -44,5 +44,6 @@ export type Refusal = {
     | 'unknownGroup'
     | 'unknownBroadcast'
     | 'unknownInject'
-    | 'unknownSeat';
+    | 'unknownSeat'
+    | 'leaderOnly';
 };

@@ -155,7 +155,7 @@ export type ExerciseEventBody =
       readonly radius: number;
       readonly spot: Spot;
     }
-  | { readonly type: 'broadcastStarted'; readonly broadcast: string; readonly receivers: number }
+  | { readonly type: 'broadcastStarted'; readonly broadcast: string; readonly receivers: number; readonly seats: readonly SeatId[] }
   | { readonly type: 'broadcastAdded'; readonly broadcast: string; readonly facts: Facts }
   | { readonly type: 'broadcastEnded'; readonly broadcast: string; readonly result: 'found' | 'caught' | 'notFound' }
   | { readonly type: 'broadcastRead'; readonly broadcast: string; readonly seat: SeatId }
@@ -176,7 +176,7 @@ export type ExerciseEventBody =
   | { readonly type: 'exerciseEnded'; readonly reason: 'time' | 'caseClosed' | 'leader' };
 
 /** How a call ended, so that the operator's last sentence can be worded. */
-export type Closing = 'carSent' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp' | 'keepWatching';
+export type Closing = 'carSent' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp';
 
 /** A fact of the exercise. `cause` is the number of the event or the command that led to it. */
 export type ExerciseEvent = ExerciseEventBody & { readonly seq: number; readonly at: SimTime; readonly cause: Cause };

@@ -71,6 +71,12 @@ export function startExercise(scenario: Scenario, seed: string): Exercise {
   const kernel: Kernel = createKernel(scenario, terrain, seed, world, REACTIONS);
   const commands: Command[] = [];
   kernel.because(null, () => kernel.record({ type: 'exerciseStarted' }));
+  // After the end time stands still, so that a replay that asks for more gets the same.
+  const advance = (time: SimTime): void => {
+    for (let due = kernel.clock.nextDue(); due !== null && due <= time && world.phase !== 'ended'; due = kernel.clock.nextDue())
+      kernel.clock.advanceTo(due);
+    if (world.phase !== 'ended') kernel.clock.advanceTo(time);
+  };
   return {
     scenario,
     seed,
@@ -80,7 +86,7 @@ export function startExercise(scenario: Scenario, seed: string): Exercise {
     commands,
     now: kernel.now,
     dispatch(command) {
-      kernel.clock.advanceTo(command.at);
+      advance(command.at);
       let refusal: Refusal | null = null;
       kernel.because({ command: command.seq }, () => {
         refusal = decide(kernel, command);
@@ -88,7 +94,7 @@ export function startExercise(scenario: Scenario, seed: string): Exercise {
       if (refusal === null) commands.push(command);
       return refusal;
     },
-    advanceTo: kernel.clock.advanceTo,
+    advanceTo: (time) => advance(time),
     nextDue: kernel.clock.nextDue,
     stateOf: kernel.stateOf,
     digest: () => digestOf(kernel.events),
@@ -99,7 +105,7 @@ function emptyWorld(scenario: Scenario, terrain: Terrain): World {
   const nowhere: Spot = { segment: 0, offset: 0 };
   return {
     phase: 'ready',
-    actors: Object.fromEntries(
+    actors: byName(
       scenario.cast.map((member) => [
         member.id,
         {
@@ -117,7 +123,7 @@ function emptyWorld(scenario: Scenario, terrain: Terrain): World {
         },
       ]),
     ),
-    seats: Object.fromEntries(
+    seats: byName(
       scenario.seats.map((seat) => [
         seat.id,
         {
@@ -137,16 +143,20 @@ function emptyWorld(scenario: Scenario, terrain: Terrain): World {
         },
       ]),
     ),
-    sightings: {},
-    calls: {},
-    incidents: {},
-    patrols: {},
-    broadcasts: {},
+    sightings: byName([]),
+    calls: byName([]),
+    incidents: byName([]),
+    patrols: byName([]),
+    broadcasts: byName([]),
     chat: [],
     closedGroups: [],
-    lamps: [],
     fired: [],
     outcome: 'open',
     endedAt: null,
   };
+}
+
+/** A record without a prototype: a name that comes from outside finds what was put in, and nothing else. */
+function byName<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, Object.fromEntries(entries));
 }

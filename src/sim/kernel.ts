@@ -70,6 +70,8 @@ export function createKernel(scenario: Scenario, terrain: Terrain, seed: string,
     events,
     now: clock.now,
     record(body) {
+      // The last event is the last: what was still to come did not happen any more.
+      if (world.phase === 'ended') return events.at(-1) as ExerciseEvent;
       const event: ExerciseEvent = { seq: events.length, at: clock.now(), cause, ...body };
       events.push(event);
       apply(world, event);

@@ -90,6 +90,8 @@ export interface BroadcastState {
   startedAt: SimTime;
   endedAt: SimTime | null;
   receivers: number;
+  /** The participants who get its messages. */
+  seats: readonly SeatId[];
   facts: Facts;
   additions: { readonly at: SimTime; readonly facts: Facts }[];
   result: 'found' | 'caught' | 'notFound' | null;
@@ -107,7 +109,6 @@ export interface World {
   broadcasts: Record<string, BroadcastState>;
   chat: ChatLine[];
   closedGroups: string[];
-  lamps: { readonly seat: SeatId; readonly spot: Spot }[];
   fired: string[];
   outcome: Outcome;
   endedAt: SimTime | null;

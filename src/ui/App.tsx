@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import { Lazy } from './parts/Lazy.tsx';
+import { NotFound } from './parts/NotFound.tsx';
 import { Page } from './parts/Page.tsx';
 import { path } from './route.ts';
 import { StartScreen } from './screens/start/StartScreen.tsx';
@@ -27,20 +28,6 @@ class Guard extends Component<{ readonly children: ComponentChildren }, { readon
       </Page>
     );
   }
-}
-
-function NotFound() {
-  const t = commonText();
-  return (
-    <Page title={t.notFoundTitle}>
-      <div class="stack">
-        <p>{t.notFound}</p>
-        <a class="button button-primary" href="/">
-          {t.home}
-        </a>
-      </div>
-    </Page>
-  );
 }
 
 function Screen() {

@@ -9,6 +9,7 @@ import './style/controls.css';
 import './style/dialog.css';
 import './style/frame.css';
 import './style/start.css';
+import './style/street.css';
 import './style/practise.css';
 
 followLanguage();

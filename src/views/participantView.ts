@@ -24,7 +24,7 @@ export function participantView(exercise: Exercise, seatId: string): Participant
     }),
     groups: groupViews(exercise, seat),
     broadcasts: Object.values(world.broadcasts)
-      .filter((broadcast) => broadcast.phase !== 'draft' && seat.burgernet)
+      .filter((broadcast) => broadcast.phase !== 'draft' && broadcast.seats.includes(seat.id))
       .map((broadcast) => broadcastView(exercise, seat, broadcast)),
     happenings: happenings(exercise, seat),
   };
@@ -45,7 +45,13 @@ export function cardView(exercise: Exercise, seat: SeatState, id: string): CardV
     person: sighting.person,
     vehicle: sighting.vehicle,
     details: looked ? { activity: sighting.closer.activity, person: sighting.closer.person, vehicle: sighting.closer.vehicle } : null,
-    closer: looked ? 'done' : seat.looking?.sighting === id ? 'looking' : exercise.now() <= sighting.until ? 'possible' : 'gone',
+    closer: looked
+      ? 'done'
+      : seat.looking?.sighting === id
+        ? 'looking'
+        : exercise.now() <= sighting.until && seat.walking === null && seat.lookout === sighting.lookout
+          ? 'possible'
+          : 'gone',
     remembered: seat.remembered.includes(id),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { POLICIES, type PolicyName } from '../../src/planner/rehearse.ts';
 import { toScenario } from '../../src/scenario/load/load.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { ACTIVITIES, type Activity } from '../../src/scenario/vocabulary.ts';
 import type { Command } from '../../src/sim/command.ts';
 import { startExercise } from '../../src/sim/exercise.ts';
 import { chanceFrom } from '../../src/sim/random.ts';
@@ -83,6 +84,26 @@ describe.each(SHIPPED)('%s', (name) => {
     };
     expect(received(other('een'), '4', 'ideal')).toEqual(received(other('twee'), '4', 'ideal'));
   });
+});
+
+/** What a closer look shows of everybody is another thing of the same gravity; nobody who does not look can tell. */
+function otherwiseTrue(scenario: Scenario): Scenario {
+  const other = { none: 'sweeps', notable: 'standsInDark', urgent: 'breaksWindow' } as const;
+  const raw = JSON.parse(
+    JSON.stringify(scenario.sources.scenario, (key, value: unknown) =>
+      (key === 'closer' || key === 'tries' || key === 'enters') && typeof value === 'string' ? other[ACTIVITIES[value as Activity]] : value,
+    ),
+  ) as Raw;
+  const loaded = toScenario({ ...scenario.sources, scenario: raw });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
+  return loaded.scenario;
+}
+
+test.each(SHIPPED)('%s: two exercises that differ only in what a closer look would show look the same to who does not look', (name) => {
+  const scenario = shipped(name);
+  const other = otherwiseTrue(scenario);
+  expect(JSON.stringify(other.cast)).not.toBe(JSON.stringify(scenario.cast));
+  expect(received(other, '5', 'silent')).toEqual(received(scenario, '5', 'silent'));
 });
 
 test('the canary is found when it does get out', () => {

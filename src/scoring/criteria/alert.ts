@@ -1,3 +1,5 @@
+import type { HouseRules } from '../../scenario/houseRules.ts';
+import type { Contact } from '../../scenario/vocabulary.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import type { SeatRecord } from '../record.ts';
@@ -40,7 +42,7 @@ export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<
     const content = Math.floor(
       (worthOf(parts) * parts.length + (expectation.says.includes('description') ? description : 0)) / Math.max(1, kinds),
     );
-    const rightNumber = expectation.contact.includes(placed.contact);
+    const rightNumber = expectation.contact.includes(placed.contact) && isAllowed(record.scenario.houseRules, placed.contact);
     const share = rightNumber ? content : Math.floor((content * OTHER_DESK) / 1000);
     return [
       {
@@ -52,4 +54,9 @@ export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<
       },
     ];
   });
+}
+
+/** Under some house rules only 112 is called; other numbers than these two are not the rules' business. */
+function isAllowed({ call: numbers }: HouseRules, contact: Contact): boolean {
+  return (contact !== '112' && contact !== '0900-8844') || contact === numbers.urgent || contact === numbers.notUrgent;
 }

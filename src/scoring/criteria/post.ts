@@ -1,5 +1,6 @@
 import { mergeFacts } from '../../language/mergeFacts.ts';
 import type { Facts } from '../../language/facts.ts';
+import type { HouseRules } from '../../scenario/houseRules.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import { protagonistOf } from '../../sim/react/protagonist.ts';
@@ -17,7 +18,7 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
   return record.posted.map((event): Deed => {
     said = mergeFacts(said, event.line.facts);
     const facts = said;
-    const parts = expectation.says.flatMap((content): Part[] => {
+    const parts = wantedBy(record.scenario.houseRules, expectation.says).flatMap((content): Part[] => {
       switch (content) {
         case 'alarm':
           return [judgeAlarm(record, facts, event.at)];
@@ -35,6 +36,14 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
     });
     return { at: event.at, share: worthOf(parts), parts, evidence: [event.seq] };
   });
+}
+
+type Content = Extract<Expectation, { does: 'tellGroup' }>['says'][number];
+
+/** What these house rules want in the group: some want no features of persons there, some do not ask to say who called. */
+function wantedBy({ post }: HouseRules, says: readonly Content[]): readonly Content[] {
+  const wanted = says.filter((content) => (content !== 'alarm' || post.sayCalled) && (content !== 'description' || post.describePerson));
+  return wanted.length > 0 ? wanted : says;
 }
 
 /** That 112 was called is right to say once it is true. */

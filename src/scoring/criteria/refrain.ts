@@ -3,7 +3,7 @@ import { ACTIVITIES } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Deed } from './deed.ts';
 
-/** A call is in good faith when its maker looked closer at somebody this shortly before it. */
+/** A call is in good faith when its maker looked closer at somebody this shortly before it (our own choice). */
 const GOOD_FAITH = 180_000;
 
 /**
@@ -22,7 +22,7 @@ export function refrain(record: SeatRecord, expectation: Extract<Expectation, { 
 function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): { readonly at: number; readonly seq: number }[] {
   switch (from) {
     case 'call':
-      return unfoundedCalls(record);
+      return needlessCalls(record);
     case 'alarmGroup':
       return record.posted.filter(
         ({ line }) => line.facts.alarm !== undefined || line.facts.what !== undefined || line.facts.conduct.length > 0,
@@ -34,15 +34,18 @@ function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): 
   }
 }
 
-/** Calls to the police by somebody who shortly before had neither looked closer at anybody nor seen anything urgent at a glance. */
-export function unfoundedCalls(record: SeatRecord): { readonly at: number; readonly seq: number }[] {
-  return record.calls
-    .filter(({ placed }) => placed.contact === '112' || placed.contact === '0900-8844' || placed.contact === 'burgernet')
-    .filter(({ placed }) => {
-      const lately = (event: { readonly at: number }): boolean => event.at <= placed.at && placed.at - event.at <= GOOD_FAITH;
-      return (
-        !record.looked.some(lately) && !record.sightings.some((seen) => lately(seen) && ACTIVITIES[seen.sighting.activity] === 'urgent')
-      );
-    })
-    .map(({ placed }) => placed);
+/**
+ * Calls to the police that nobody needed: by somebody who shortly before had neither looked closer at anybody nor seen
+ * anything urgent at a glance, and every call after the first that the control room could do nothing with. The first one is
+ * forgiven: when in doubt, call.
+ */
+export function needlessCalls(record: SeatRecord): { readonly at: number; readonly seq: number }[] {
+  const toPolice = record.calls.filter(({ placed }) => placed.contact === '112' || placed.contact === '0900-8844');
+  const nothing = toPolice.filter(({ report }) => report?.urgency === 'noCase' || record.scenario.plot.kind === 'quiet').slice(1);
+  return toPolice.filter((call) => nothing.includes(call) || !isFounded(record, call.placed.at)).map(({ placed }) => placed);
+}
+
+function isFounded(record: SeatRecord, at: number): boolean {
+  const lately = (event: { readonly at: number }): boolean => event.at <= at && at - event.at <= GOOD_FAITH;
+  return record.looked.some(lately) || record.sightings.some((seen) => lately(seen) && ACTIVITIES[seen.sighting.activity] === 'urgent');
 }

@@ -1,22 +1,39 @@
 import type { Expectation } from '../../scenario/expectation.ts';
+import type { HouseRules } from '../../scenario/houseRules.ts';
+import type { Choice } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Deed } from './deed.ts';
 
-/** Chooses something safe and useful; where the house rules want the call first, only after it. */
+/** Shares in thousandths, our own choice: what the rules neither ask nor forbid; what was done before the police knew. */
+const NEUTRAL = 600;
+const BEFORE_CALL = 300;
+/** What groups disagree about: to keep watching, to put a lamp on, to make contact together or alone. */
+const DISPUTED: readonly Choice[] = ['stayAndWatch', 'lightOn', 'goTogether', 'approachAlone'];
+
+/** Chooses something safe and useful, as the house rules of the group see it; where they want the call first, only after it. */
 export function choose(record: SeatRecord, expectation: Extract<Expectation, { does: 'choose' }>): Deed[] {
   const reported = record.calls.flatMap(({ report }) => (report ? [report.at] : []));
   const { houseRules } = record.scenario;
+  const wanted = wantedBy(houseRules, expectation.choice);
   return record.acts
-    .filter((act) => expectation.choice.includes(act.choice) && houseRules.respond[act.choice] !== 'bad')
+    .filter((act) => wanted.includes(act.choice) && act.consequence !== 'nobodyThere' && act.consequence !== 'nothingToNote')
     .map((act): Deed => {
       const known = reported.some((at) => at <= act.at);
-      const needsCall = expectation.afterCall || houseRules.respondAfterCall;
+      const early = (expectation.afterCall || houseRules.respondAfterCall) && !known;
+      const worth = houseRules.respond[act.choice] === 'good' ? 1000 : NEUTRAL;
       return {
         at: act.at,
-        share: needsCall && !known ? 300 : 1000,
+        share: early ? BEFORE_CALL : worth,
         parts: [],
         evidence: [act.seq],
-        ...(needsCall && !known ? { reason: 'early' as const } : {}),
+        ...(early ? { reason: 'early' as const } : {}),
       };
     });
+}
+
+/** The choices of the file that the rules allow; where it asks for anything safe, also what only these rules call good. */
+function wantedBy({ respond }: HouseRules, choices: readonly Choice[]): readonly Choice[] {
+  const allowed = choices.filter((choice) => respond[choice] !== 'bad');
+  const anythingSafe = choices.includes('stayAndWatch');
+  return anythingSafe ? [...allowed, ...DISPUTED.filter((choice) => respond[choice] === 'good')] : allowed;
 }

@@ -26,7 +26,6 @@ export function apply(world: World, event: ExerciseEvent): void {
       world.fired.push(event.inject);
       return;
     case 'lampLit':
-      world.lamps.push({ seat: event.seat, spot: event.spot });
       return;
     case 'actorAppeared':
     case 'actorStarted':

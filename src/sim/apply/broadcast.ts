@@ -16,6 +16,7 @@ export function applyToBroadcast(
       startedAt: event.at,
       endedAt: null,
       receivers: 0,
+      seats: [],
       facts: event.facts,
       additions: [],
       result: null,
@@ -31,6 +32,7 @@ export function applyToBroadcast(
       broadcast.phase = 'active';
       broadcast.startedAt = event.at;
       broadcast.receivers = event.receivers;
+      broadcast.seats = event.seats;
       return;
     case 'broadcastAdded':
       broadcast.additions.push({ at: event.at, facts: event.facts });

@@ -2,15 +2,11 @@ import type { Choice } from '../../scenario/vocabulary.ts';
 import type { Refusal, SightingId } from '../command.ts';
 import type { Consequence } from '../event.ts';
 import type { Kernel } from '../kernel.ts';
-import { pointAt } from '../neighbourhood/motion.ts';
-import { pointOf, spotOf } from '../places.ts';
-import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
+import { spotOf } from '../places.ts';
 import { protagonistOf, stir } from '../react/protagonist.ts';
 import { inViewOf } from '../react/sight.ts';
 import type { ActorState, SeatState } from '../world.ts';
 
-/** A lamp is noticed by somebody this near, in decimetres. */
-const LAMP_NOTICED = 400;
 /** What was seen this long ago can still be written down. */
 const FRESH = 180_000;
 
@@ -30,8 +26,9 @@ export function act(kernel: Kernel, seat: SeatState, choice: Choice, call112: ()
     if (spot) kernel.record({ type: 'lampLit', seat: seat.id, spot });
   }
   const isProtagonist = near !== null && near.id === protagonistOf(kernel);
-  if (isProtagonist && (choice === 'goTogether' || choice === 'approachAlone' || choice === 'follow'))
-    stir(kernel, { type: kernel.scenario.plot.kind === 'missing' ? 'SHELTERED' : 'QUESTIONED' });
+  const isMissing = kernel.scenario.plot.kind === 'missing';
+  if (isProtagonist && (choice === 'goTogether' || choice === 'approachAlone' || (choice === 'follow' && !isMissing)))
+    stir(kernel, { type: isMissing ? 'SHELTERED' : 'QUESTIONED' });
   if (isProtagonist && choice === 'shelterPerson') stir(kernel, { type: 'SHELTERED' });
   return null;
 }
@@ -56,15 +53,9 @@ function consequenceOf(kernel: Kernel, seat: SeatState, choice: Choice, near: Ac
   switch (choice) {
     case 'stayAndWatch':
       return 'keptWatching';
-    case 'lightOn': {
-      const spot = lookoutSpot(kernel, seat);
-      const noticed =
-        isProtagonist &&
-        plot.kind === 'burglary' &&
-        spot !== null &&
-        isWithin(pointOf(kernel, near), pointAt(kernel.terrain, spot), LAMP_NOTICED);
-      return noticed ? 'personMovedOn' : 'lampOn';
-    }
+    case 'lightOn':
+      // What the lamp does shows on the next card; the answer is the same whoever is out there.
+      return 'lampOn';
     case 'goTogether':
       if (near === null) return 'nobodyThere';
       return isProtagonist && plot.kind === 'missing' ? 'personSafeWithYou' : 'wentTogether';

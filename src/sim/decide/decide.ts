@@ -21,6 +21,7 @@ const LONGEST_LINE = 500;
 /** Does what a command asks, or says why not. */
 export function decide(kernel: Kernel, command: Command): Refusal | null {
   if (kernel.world.phase !== 'running') return { refused: 'notRunning' };
+  if ((command.type === 'endExercise' || command.type === 'fireInject') && command.by !== 'leader') return { refused: 'leaderOnly' };
   if (command.type === 'endExercise') {
     endNow(kernel);
     return null;
@@ -61,7 +62,7 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
     case 'postChat':
       return postChat(kernel, seat, command.group, command.text, command.heard ?? NOTHING, command.replyTo ?? null);
     case 'readBroadcast':
-      if (!kernel.world.broadcasts[command.broadcast]) return { refused: 'unknownBroadcast' };
+      if (!kernel.world.broadcasts[command.broadcast]?.seats.includes(seat.id)) return { refused: 'unknownBroadcast' };
       if (!seat.broadcastsRead.includes(command.broadcast))
         kernel.record({ type: 'broadcastRead', broadcast: command.broadcast, seat: seat.id });
       return null;
@@ -93,7 +94,7 @@ function say(kernel: Kernel, seat: SeatState, text: string, facts: Facts): Refus
 }
 
 function postChat(kernel: Kernel, seat: SeatState, group: string, text: string, facts: Facts, replyTo: string | null): Refusal | null {
-  if (group !== seat.group || kernel.world.closedGroups.includes(group)) return { refused: 'unknownGroup' };
+  if (group !== seat.group) return { refused: 'unknownGroup' };
   if (text.trim() === '') return { refused: 'emptyText' };
   if (text.length > LONGEST_LINE) return { refused: 'tooLong' };
   post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, facts, replyTo }, null);

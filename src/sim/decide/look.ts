@@ -9,6 +9,7 @@ export const LOOKS_FOR = 8_000;
 export function lookCloser(kernel: Kernel, seat: SeatState, sightingId: SightingId): Refusal | null {
   const sighting = kernel.world.sightings[sightingId];
   if (!sighting || sighting.seat !== seat.id || kernel.now() > sighting.until) return { refused: 'unknownSighting' };
+  if (seat.walking || seat.lookout !== sighting.lookout) return { refused: 'unknownSighting' };
   if (seat.looking) return { refused: 'busyLooking' };
   if (seat.closer.includes(sightingId)) return null;
   kernel.record({ type: 'lookedCloser', seat: seat.id, sighting: sightingId, until: kernel.now() + LOOKS_FOR });

@@ -44,12 +44,11 @@ export const coordinator = setup({
   id: 'coordinator',
   context: { line: '', noise: 0, asked: false, reminded: false },
   initial: 'reading',
-  on: { OVER: '.closing', BROADCAST: '.relaying' },
+  on: { OVER: '.closing', BROADCAST: '.relaying', REPORTED: { target: '.pinning', actions: 'noteLine' } },
   states: {
     reading: {
       on: {
         WORRY: { guard: 'notAsked', target: 'asking' },
-        REPORTED: { target: 'pinning', actions: 'noteLine' },
         NOISE: [{ guard: 'outOfPatience', target: 'reminding' }, { actions: 'countNoise' }],
       },
     },
@@ -57,7 +56,10 @@ export const coordinator = setup({
       after: { [READS]: { target: 'reading', actions: ['ask', 'markAsked'] } },
       on: { REPORTED: { target: 'pinning', actions: 'noteLine' } },
     },
-    pinning: { after: { [READS]: { target: 'reading', actions: 'pin' } } },
+    pinning: {
+      after: { [READS]: { target: 'reading', actions: 'pin' } },
+      on: { BROADCAST: { target: 'relaying', actions: 'pin' }, OVER: { target: 'closing', actions: 'pin' } },
+    },
     reminding: {
       after: { [READS]: { target: 'reading', actions: ['remind', 'markReminded'] } },
       on: { REPORTED: { target: 'pinning', actions: 'noteLine' } },

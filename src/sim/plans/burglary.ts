@@ -37,10 +37,11 @@ export function planBurglary(settings: BurglarySettings, chance: Chance): Burgla
     return { ...target, yields: chance.percent(YIELDS_TO_LIGHT, who, 'yields', index) };
   });
   const mode = chance.weighted(settings.flight, who, 'flight');
-  const range = settings.inside.most - settings.inside.least;
-  const early = chance.fraction(who, 'inside');
-  const late = chance.fraction(who, 'inside', 1);
-  const insideFor = settings.inside.least + Math.floor((range * (early + late)) / 2);
+  // As often shorter as longer than the median, evenly on either side (the published spread is wider, evidence.md).
+  const { least, median, most } = settings.inside;
+  const longer = chance.percent(50, who, 'inside longer');
+  const share = chance.fraction(who, 'inside');
+  const insideFor = longer ? median + Math.floor((most - median) * share) : least + Math.floor((median - least) * share);
   return {
     startsAfter: settings.starts.at + Math.floor(settings.starts.jitter * chance.fraction(who, 'start')),
     from: settings.from,

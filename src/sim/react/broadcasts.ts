@@ -26,7 +26,7 @@ export function startBroadcast(kernel: Kernel, incident: IncidentState): void {
 }
 
 /** Whether this seat gets the messages of this broadcast: it takes part, and it is inside the circle. */
-export function receives(kernel: Kernel, seat: SeatState, broadcastId: string): boolean {
+function receives(kernel: Kernel, seat: SeatState, broadcastId: string): boolean {
   const action = kernel.world.broadcasts[broadcastId];
   const lookout = kernel.scenario.lookouts.find((candidate) => candidate.id === seat.lookout);
   const spot = lookout ? spotOf(kernel.terrain, lookout.at) : null;
@@ -46,7 +46,8 @@ function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
     case 'start': {
       const centre = pointAt(kernel.terrain, action.spot);
       const receivers = populationOf(kernel).filter((resident) => resident.burgernet && isWithin(resident.point, centre, action.radius));
-      kernel.record({ type: 'broadcastStarted', broadcast: id, receivers: receivers.length });
+      const seats = Object.values(kernel.world.seats).flatMap((seat) => (receives(kernel, seat, id) ? [seat.id] : []));
+      kernel.record({ type: 'broadcastStarted', broadcast: id, receivers: receivers.length, seats });
       for (const resident of receivers) alertResident(kernel, resident);
       return;
     }

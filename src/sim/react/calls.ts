@@ -1,7 +1,10 @@
-import type { Closing, Question } from '../event.ts';
+import type { Facts } from '../../language/facts.ts';
+import type { Contact } from '../../scenario/vocabulary.ts';
+import type { Closing, EventOf, Question } from '../event.ts';
 import { answeredBy, hasNews, judge } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { operator, type OperatorEffect } from '../machines/operator.ts';
+import { spotOfLocation } from '../places.ts';
 import type { CallState } from '../world.ts';
 import { incidentAbout } from './incidents.ts';
 
@@ -12,7 +15,9 @@ export const DISTRACTION = 60_000;
 export const answerCalls: Reaction = (kernel, event) => {
   switch (event.type) {
     case 'callPlaced':
-      kernel.start(event.call, operator, { contact: event.contact }, (effect) => perform(kernel, event.call, effect));
+      kernel.start(event.call, operator, { contact: event.contact, open: hasOpenBroadcast(kernel) }, (effect) =>
+        perform(kernel, event.call, effect),
+      );
       return;
     case 'callerSaid': {
       const call = kernel.world.calls[event.call];
@@ -21,7 +26,7 @@ export const answerCalls: Reaction = (kernel, event) => {
       const incident = incidentAbout(kernel, call.facts);
       kernel.tell(event.call, operator, {
         type: 'SAID',
-        answered: [...answeredBy(call.facts), ...takenAsSaid(event.question)],
+        answered: [...answeredBy(call.facts, isFound(kernel, call.facts)), ...takenAsSaid(event.question)],
         urgent: urgency === 'urgent',
         known: incident !== null && incident.openedAt < call.placedAt,
       });
@@ -31,6 +36,14 @@ export const answerCalls: Reaction = (kernel, event) => {
       return;
   }
 };
+
+/** Whether the control room can send somebody there. */
+function isFound(kernel: Kernel, facts: Facts): boolean {
+  return facts.location !== undefined && spotOfLocation(kernel.terrain, facts.location) !== null;
+}
+
+/** Who answers for the police; a neighbour, the doctor and Burgernet file nothing. */
+const POLICE: readonly Contact[] = ['112', '0900-8844'];
 
 /** Which service, and what is new: any answer will do. */
 function takenAsSaid(asked: Question | null): Question[] {
@@ -45,7 +58,8 @@ export function passDontKnow(kernel: Kernel, call: string): void {
 /** The caller rings off; what was said so far still counts. */
 export function ringOff(kernel: Kernel, call: CallState): void {
   kernel.tell(call.id, operator, { type: 'HANG_UP' });
-  if (call.facts.location && judge(call.facts) !== 'noCase') file(kernel, call);
+  if (call.filed !== null) return end(kernel, call, 'caller');
+  if (isFound(kernel, call.facts) && judge(call.facts) !== 'noCase') file(kernel, call);
   kernel.record({ type: 'callEnded', call: call.id, by: 'caller', closing: 'hungUp', distractedUntil: kernel.now() });
 }
 
@@ -75,7 +89,7 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
       file(kernel, call);
       return;
     case 'close':
-      end(kernel, call, effect.wrongNumber);
+      end(kernel, call, 'operator');
       return;
     default:
       effect satisfies never;
@@ -83,6 +97,7 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
 }
 
 function file(kernel: Kernel, call: CallState): void {
+  if (call.contact === 'burgernet' ? !hasOpenBroadcast(kernel) : !POLICE.includes(call.contact)) return;
   const urgency = judge(call.facts);
   const incident = incidentAbout(kernel, call.facts);
   const repeated = incident !== null && incident.openedAt < call.placedAt;
@@ -100,22 +115,23 @@ function file(kernel: Kernel, call: CallState): void {
   });
 }
 
-function end(kernel: Kernel, call: CallState, wrongNumber: boolean): void {
+function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
   const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
   const filed = report?.type === 'reportFiled' ? report : null;
-  const closing = wrongNumber || filed === null ? 'wrongNumber' : closingFor(filed);
+  const closing =
+    filed === null ? (call.contact === 'burgernet' ? 'callOther' : 'wrongNumber') : closingFor(filed, isFound(kernel, filed.facts));
   // A call that the control room can do nothing with has cost the caller's eyes as well.
   const distractedUntil = closing === 'noted' && filed?.urgency === 'noCase' ? kernel.now() + DISTRACTION : kernel.now();
-  kernel.record({ type: 'callEnded', call: call.id, by: 'operator', closing, distractedUntil });
+  kernel.record({ type: 'callEnded', call: call.id, by, closing, distractedUntil });
 }
 
-function closingFor(report: {
-  readonly urgency: 'urgent' | 'notUrgent' | 'noCase';
-  readonly repeated: boolean;
-  readonly news: boolean;
-  readonly facts: { readonly location?: unknown };
-}): Closing {
+/** Burgernet takes reports only while an action is open (domain.md section 1). */
+function hasOpenBroadcast(kernel: Kernel): boolean {
+  return Object.values(kernel.world.broadcasts).some((broadcast) => broadcast.phase === 'active');
+}
+
+function closingFor(report: Pick<EventOf<'reportFiled'>, 'urgency' | 'repeated' | 'news'>, found: boolean): Closing {
   if (report.repeated) return report.news ? 'newsThanks' : 'knownThanks';
-  if (report.urgency === 'urgent' && report.facts.location) return 'carSent';
+  if (report.urgency === 'urgent' && found) return 'carSent';
   return 'noted';
 }

@@ -14,6 +14,7 @@ const THANKS = 70;
 const ASKS_WHO_CALLED = 65;
 const WORRIES = 50;
 const JOINS_NOISE = 40;
+const GOES_TO_LOOK = 25;
 
 /** The group: neighbours and the coordinator answer what was really said, and alarms make people look out. */
 export const liveInChat: Reaction = (kernel, event) => {
@@ -30,7 +31,9 @@ export const liveInChat: Reaction = (kernel, event) => {
       for (const group of kernel.scenario.groups) kernel.tell(coordinatorOf(group.id), coordinator, { type: 'BROADCAST' });
       return;
     case 'broadcastEnded':
-      for (const group of kernel.scenario.groups) kernel.tell(coordinatorOf(group.id), coordinator, { type: 'OVER' });
+      // Without a result the report stays open: people go on looking out.
+      if (event.result !== 'notFound')
+        for (const group of kernel.scenario.groups) kernel.tell(coordinatorOf(group.id), coordinator, { type: 'OVER' });
       return;
     default:
       return;
@@ -68,6 +71,7 @@ function hear(kernel: Kernel, line: ChatLine): void {
     kernel.tell(name, coordinator, { type: 'WORRY' });
     reply('askCalled', ASKS_WHO_CALLED);
     reply('worry', WORRIES);
+    reply('goLook', GOES_TO_LOOK);
   } else {
     kernel.tell(name, coordinator, { type: 'NOISE' });
     reply('noise', JOINS_NOISE);

@@ -7,7 +7,6 @@ const NOTHING: Facts = { activities: [], conduct: [] };
 
 /** Posts the next unused line of a deck; nothing is said twice in a round, so an empty deck is silence. */
 export function sayInChat(kernel: Kernel, group: string, from: ChatLine['from'], deck: Chatter, replyTo: string | null, why: string): void {
-  if (kernel.world.closedGroups.includes(group)) return;
   const said = new Set(kernel.world.chat.map((line) => line.text));
   const fresh = (kernel.scenario.chatter[deck] ?? []).filter((text) => !said.has(text));
   if (fresh.length === 0) return;

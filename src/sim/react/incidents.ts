@@ -6,6 +6,7 @@ import type { Kernel, Reaction } from '../kernel.ts';
 import { broadcast } from '../machines/broadcast.ts';
 import { controlRoom, type ControlRoomEffect } from '../machines/controlRoom.ts';
 import { patrol } from '../machines/patrol.ts';
+import { municipalityAt } from '../neighbourhood/locate.ts';
 import { routeDuration, drivingPace, pointAt } from '../neighbourhood/motion.ts';
 import { route } from '../neighbourhood/route.ts';
 import { locationOf, spotOfLocation } from '../places.ts';
@@ -136,7 +137,9 @@ function perform(kernel: Kernel, incidentId: string, effect: ControlRoomEffect):
   switch (effect.type) {
     case 'sendPatrol': {
       const id = `${incidentId}-patrol-${incident.patrols.length + 1}`;
-      const municipality = kernel.scenario.municipalities[0];
+      const where = municipalityAt(kernel.terrain, pointAt(kernel.terrain, incident.spot));
+      const name = where === null ? undefined : kernel.terrain.neighbourhood.municipalities[where]?.id;
+      const municipality = kernel.scenario.municipalities.find(({ id }) => id === name) ?? kernel.scenario.municipalities[0];
       const median = (municipality?.responseMedian ?? 498_000) - HANDLING / URGENT_SHARE;
       const travel =
         kernel.chance.spread(Math.max(60_000, median), LOGNORMAL_06, incidentId, `travel-${incident.patrols.length}`) *

@@ -39,8 +39,7 @@ function leaves(when: When): Leaf[] {
 
 function matches(when: Leaf, event: ExerciseEvent): boolean {
   if ('after' in when) return event.type === 'injectFired' && event.inject === when.after;
-  if ('on' in when)
-    return event.type === when.on && (when.contact === undefined || (event.type === 'callPlaced' && event.contact === when.contact));
+  if ('on' in when) return event.type === when.on && (when.contact === undefined || ('contact' in event && event.contact === when.contact));
   if ('in' in when) return event.type === 'actorChanged' && event.actor === when.actor && event.state === when.in;
   return false;
 }

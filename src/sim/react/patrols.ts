@@ -1,5 +1,6 @@
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
 import { ACTIVITIES } from '../../scenario/vocabulary.ts';
+import type { Spot } from '../../scenario/neighbourhood.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { compareLooks } from '../compareLooks.ts';
 import { patrol, type PatrolEffect } from '../machines/patrol.ts';
@@ -74,20 +75,20 @@ function meet(kernel: Kernel, state: PatrolState, actor: ActorState): void {
   const incident = kernel.world.incidents[state.incident];
   if (!incident || incident.outcome !== null) return;
   const time = kernel.events.filter((event) => event.type === 'patrolSaw' && event.patrol === state.id).length;
-  const recognised = kernel.chance.percent(chanceToStop(kernel, incident, actor), state.id, 'recognises', time);
+  const recognised = kernel.chance.percent(chanceToStop(incident, actor), state.id, 'recognises', time);
   kernel.record({ type: 'patrolSaw', patrol: state.id, actor: actor.id, recognised });
   if (!recognised) return;
   const vehicle = actor.leg?.mode ?? 'foot';
   if (kernel.chance.percent(CATCHES[vehicle], state.id, 'catches', time)) stir(kernel, { type: 'CAUGHT' });
 }
 
-function chanceToStop(kernel: Kernel, incident: IncidentState, actor: ActorState): number {
+function chanceToStop(incident: IncidentState, actor: ActorState): number {
   if (actor.inside || ACTIVITIES[actor.closer ?? actor.activity] === 'urgent') return STOPS.inTheAct;
   const { right, wrong } = compareLooks(incident.facts, actor);
-  // Officers speak to anybody who wanders and looks a little like it: nobody runs from them.
-  if (kernel.scenario.plot.kind === 'missing' && right > 0) return STOPS.inTheAct;
+  // Somebody stands with the missing person and waves.
+  if (actor.state === 'sheltered') return STOPS.inTheAct;
   if (wrong > right) return STOPS.misled;
-  return right >= 3 ? STOPS.described : STOPS.vague;
+  return right >= 3 && wrong === 0 ? STOPS.described : STOPS.vague;
 }
 
 function perform(kernel: Kernel, id: string, incidentId: string, effect: PatrolEffect): void {
@@ -100,10 +101,27 @@ function perform(kernel: Kernel, id: string, incidentId: string, effect: PatrolE
     case 'move':
       kernel.record({ type: 'patrolMoved', patrol: id, incident: incidentId, spot: effect.spot });
       return;
+    case 'tour':
+      kernel.record({ type: 'patrolMoved', patrol: id, incident: incidentId, spot: nextOnTour(kernel, id, incident) });
+      return;
     case 'leave':
       kernel.record({ type: 'patrolLeft', patrol: id, incident: incidentId });
       return;
     default:
       effect satisfies never;
   }
+}
+
+/** Patrols look round within this distance of the report, in decimetres: what a car reaches in a minute or two (X). */
+const TOUR = 7000;
+
+/** The next place of a tour: the places of the neighbourhood that are near enough, in an order of chance, round and round. */
+function nextOnTour(kernel: Kernel, id: string, incident: IncidentState): Spot {
+  const { terrain, chance } = kernel;
+  const centre = pointAt(terrain, incident.spot);
+  const near = terrain.neighbourhood.places.filter((place) => isWithin(place.at, centre, TOUR)).map((place) => place.spot);
+  if (near.length === 0) return incident.spot;
+  const order = near.map((spot, index) => ({ spot, rank: chance.fraction(id, 'tour', index) })).sort((a, b) => a.rank - b.rank);
+  const moves = kernel.events.filter((event) => event.type === 'patrolMoved' && event.patrol === id).length;
+  return order[moves % order.length]?.spot ?? incident.spot;
 }

@@ -3,6 +3,7 @@ import type { Chatter } from '../../scenario/schema.ts';
 import { compareLooks } from '../compareLooks.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { resident, type ResidentEffect } from '../machines/resident.ts';
+import type { Terrain } from '../neighbourhood/graph.ts';
 import { houseViewpoint, viewpointsOverlooking } from '../neighbourhood/sight.ts';
 import { positionOf } from '../places.ts';
 import { LOGNORMAL_16 } from '../random.ts';
@@ -33,7 +34,7 @@ type Crowd = {
   readonly residents: readonly Resident[];
   readonly started: Set<string>;
   readonly alerted: Set<string>;
-  readonly watching: Map<number, Resident>;
+  readonly watching: Map<number, Resident[]>;
 };
 const crowds = new WeakMap<Kernel, Crowd>();
 
@@ -58,8 +59,9 @@ function populate(kernel: Kernel): Resident[] {
   const shares = new Map(scenario.municipalities.map((municipality) => [municipality.id, municipality.burgernetShare]));
   return Array.from({ length: scenario.residents }, (_, index): Resident => {
     const id = `resident-${index + 1}`;
-    const house = chance.below(houses.length, id, 'house');
     const group = places[index] ?? null;
+    const homes = homesIn(terrain, group?.municipality);
+    const house = homes[chance.below(homes.length, id, 'house')] ?? 0;
     const names = (group ?? scenario.groups[0])?.names ?? ['?'];
     return {
       id,
@@ -70,6 +72,25 @@ function populate(kernel: Kernel): Resident[] {
       burgernet: chance.percent(shares.get(group?.municipality ?? municipalities[0]?.id ?? '') ?? 10, id, 'burgernet'),
     };
   });
+}
+
+const homes = new WeakMap<Terrain, Map<string, readonly number[]>>();
+
+/** The houses of a municipality; all houses when it has none, or when none was named. */
+function homesIn(terrain: Terrain, municipality: string | undefined): readonly number[] {
+  const known = homes.get(terrain) ?? new Map<string, readonly number[]>();
+  homes.set(terrain, known);
+  const key = municipality ?? '';
+  let found = known.get(key);
+  if (!found) {
+    const { houses, streets, index } = terrain.neighbourhood;
+    const wanted = municipality === undefined ? undefined : index.municipalities[municipality];
+    const all = houses.map((_, house) => house);
+    const inside = all.filter((house) => streets[houses[house]?.street ?? -1]?.municipality === wanted);
+    found = inside.length > 0 ? inside : all;
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** A message with an alarm reaches this resident; only the first one can make somebody look up. Who does not open it stays data. */
@@ -117,10 +138,11 @@ export const watchFromHomes: Reaction = (kernel, event) => {
   const seen = new Set<number>();
   for (const segment of segments) {
     for (const house of viewpointsOverlooking(kernel.terrain, segment, range)) {
-      const who = crowd.watching.get(house);
-      if (!who || seen.has(house)) continue;
+      if (seen.has(house)) continue;
       seen.add(house);
-      if (recognises(kernel, who, actor, facts)) notice(kernel, who, actor, range, member.role === 'protagonist');
+      for (const who of crowd.watching.get(house) ?? []) {
+        if (recognises(kernel, who, actor, facts)) notice(kernel, who, actor, range, member.role === 'protagonist');
+      }
     }
   }
 };
@@ -154,14 +176,19 @@ function perform(kernel: Kernel, who: Resident, effect: ResidentEffect): void {
   const { watching } = crowdOf(kernel);
   switch (effect.type) {
     case 'watch':
-      watching.set(who.house, who);
+      watching.set(who.house, [...(watching.get(who.house) ?? []), who]);
       return;
     case 'stopWatching':
-      watching.delete(who.house);
+      watching.set(
+        who.house,
+        (watching.get(who.house) ?? []).filter((other) => other.id !== who.id),
+      );
       return;
     case 'tip': {
       const incident = Object.values(kernel.world.incidents).find((candidate) => candidate.outcome === null);
       if (!incident) return;
+      if (who.group !== null)
+        sayInChat(kernel, who.group, { kind: 'resident', name: who.name }, 'alsoSaw', null, `${who.id}: tipped the police`);
       kernel.record({ type: 'tipReceived', resident: who.id, incident: incident.id, spot: effect.spot, right: effect.right });
       return;
     }

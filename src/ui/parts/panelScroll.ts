@@ -13,9 +13,16 @@ export function showInPanel(element: HTMLElement | null): void {
   if (element === null || panel === null) return;
   const frame = panel.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  const below = box.bottom - frame.bottom;
-  const room = box.top - frame.top;
-  if (below > 0 || room < 0) panel.scrollTop += box.height > frame.height || room < 0 ? room : below;
+  const height = frame.height - covered(panel);
+  const below = box.bottom - (frame.top + height);
+  const above = box.top - frame.top;
+  if (below > 0 || above < 0) panel.scrollTop += box.height > height || above < 0 ? above : below;
+}
+
+/** How much of the lower edge lies under what stays in sight there, px. */
+function covered(panel: HTMLElement): number {
+  const cover = panel.querySelector<HTMLElement>('[data-covers]');
+  return cover !== null && getComputedStyle(cover).position === 'sticky' ? cover.offsetHeight : 0;
 }
 
 /** Shows the end of what is in the tab. */

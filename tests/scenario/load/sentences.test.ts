@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Code, type SENTENCES, word } from '../../../src/scenario/load/messages/sentences.ts';
+import { PROTAGONIST_STATES } from '../../../src/scenario/protagonistStates.ts';
+import { CHATTER } from '../../../src/scenario/schema.ts';
 
 const SUBJECT = { nl: 'Gebeurtenis 7 (poes)', en: 'Event 7 (poes)', field: 'when.at' };
 
@@ -20,6 +22,7 @@ const EXAMPLES: { readonly [C in Code]: Parameters<(typeof SENTENCES)[C]> extend
   wrongType: ['list', 'string'],
   badChoice: ['x', null, ['a', 'b']],
   unknownKey: [null, ['a', 'b']],
+  unknownDeck: [null, CHATTER],
   badTime: ['x'],
   badTimeOfDay: ['x'],
   badId: ['X', null],
@@ -41,6 +44,7 @@ const EXAMPLES: { readonly [C in Code]: Parameters<(typeof SENTENCES)[C]> extend
   unknownHouseRules: ['x', null, []],
   otherId: ['a', 'b'],
   duplicateId: ['x'],
+  reservedId: ['constructor'],
   pointsAtItself: ['x'],
   wrongRole: ['x', 'victim'],
   town: ['crossing', 'a b'],
@@ -52,6 +56,8 @@ const EXAMPLES: { readonly [C in Code]: Parameters<(typeof SENTENCES)[C]> extend
   noBroadcast: [],
   nobodyInBurgernet: [],
   noStates: ['x', 'y'],
+  unknownState: ['x', null, PROTAGONIST_STATES.burglary],
+  noContact: ['chatPosted'],
   nobodySees: ['x'],
   neverDoes: ['x', 'runs', ['walks']],
   neverAppears: [],

@@ -13,6 +13,7 @@ import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import { ActTab } from './act/ActTab.tsx';
 import { BroadcastBanner } from './BroadcastBanner.tsx';
+import { CallStrip } from './CallStrip.tsx';
 import { CallTab } from './call/CallTab.tsx';
 import { ChatTab } from './chat/ChatTab.tsx';
 import { Ended } from './Ended.tsx';
@@ -33,6 +34,7 @@ import '../../style/play.css';
 import '../../style/bar.css';
 import '../../style/look.css';
 import '../../style/call.css';
+import '../../style/lists.css';
 import '../../style/chat.css';
 
 /** Exercise seconds per second: a quarter of an hour in the street takes four minutes; calm, and on the telephone, one is one. */
@@ -114,6 +116,7 @@ export function PlayScreen({ session, onEnd }: Props) {
               {refused === null ? null : <p class="complaint">{refused}</p>}
             </div>
             <BroadcastBanner />
+            <CallStrip />
             <LookTab wide={wide} />
             <CallTab waiting={unread.kijk} />
             <ChatTab />

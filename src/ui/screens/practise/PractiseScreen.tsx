@@ -3,13 +3,14 @@ import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { lang } from '../../language.ts';
 import { Lazy, LoadFailed, Waiting } from '../../parts/Lazy.tsx';
+import { NotFound } from '../../parts/NotFound.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { primeSpeech } from '../../parts/speech.ts';
 import { go } from '../../route.ts';
 import type { Session } from '../../session/session.ts';
 import type { FileProblem, LocalHost } from '../../session/localHost.ts';
 import { localHost } from '../../sessions.ts';
-import { settings } from '../../settings.ts';
+import { choose, settings } from '../../settings.ts';
 import { commonText } from '../../text/common.ts';
 import { practiseText } from '../../text/practise.ts';
 import { BriefingStep } from './BriefingStep.tsx';
@@ -57,7 +58,13 @@ export function PractiseScreen({ scenario }: { readonly scenario: string | null 
   }
   return (
     <Lazy page name="host" fetch={localHost}>
-      {(host) => <Exercise host={host} scenario={scenario} />}
+      {(host) =>
+        scenario === OWN || host.listScenarios(lang.value).some((one) => one.id === scenario) ? (
+          <Exercise host={host} scenario={scenario} />
+        ) : (
+          <NotFound />
+        )
+      }
     </Lazy>
   );
 }
@@ -139,7 +146,16 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
     case 'playing':
       return (
         <Lazy page name="play" fetch={() => import('../play/PlayScreen.tsx')}>
-          {({ PlayScreen }) => <PlayScreen session={step.session} onEnd={() => setStep({ ...step, kind: 'finished' })} />}
+          {({ PlayScreen }) => (
+            <PlayScreen
+              session={step.session}
+              onEnd={() => {
+                // The explanation is for the first round; whoever wants it again switches it on.
+                choose({ guided: false });
+                setStep({ ...step, kind: 'finished' });
+              }}
+            />
+          )}
         </Lazy>
       );
     case 'finished':

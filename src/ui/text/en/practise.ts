@@ -3,13 +3,11 @@ import type { Practise } from '../nl/practise.ts';
 export const practise: Practise = {
   chooseTitle: 'What do you want to practise?',
   chooseLead: 'Done in 8 minutes. You can stop at any time.',
-  choose: 'Choose',
   about: (minutes) => `about ${minutes} minutes`,
   light: { day: 'daylight', dusk: 'dusk', night: 'dark' },
   ownTitle: 'Do you have a scenario of your own?',
   ownText: 'Open a file that ends in .boef.json.',
   own: 'Open a file of your own',
-  ownName: 'Your own file',
   problemTitle: 'There is a problem',
   problemLead: (count) => (count === 1 ? 'This file has 1 error.' : `This file has ${count} errors.`),
   problemLine: (line, column) => `Line ${line}, character ${column}`,

@@ -24,9 +24,7 @@ const reason: Readonly<Record<Reason, string>> = {
   incomplete: 'U deed dit op tijd. Er ontbrak nog iets.',
   wrongNumber: 'U belde een nummer dat hier minder snel helpt.',
   notLooked: 'U keek nog niet beter. Kijk eerst en kies daarna.',
-  happened: 'Dit gebeurde.',
   notApplicable: 'Dit kwam bij u niet voor. Het telt niet mee.',
-  afterwards: 'U deed dit toen het al voorbij was.',
   restrained: 'U keek en u bleef rustig. Dat was goed.',
   unneeded: 'Dit was deze keer niet nodig. Bij twijfel mag u altijd bellen.',
 };

@@ -1,13 +1,11 @@
 export const practise = {
   chooseTitle: 'Wat wilt u oefenen?',
   chooseLead: 'Klaar in 8 minuten. U kunt altijd stoppen.',
-  choose: 'Kies',
   about: (minutes: number) => `ongeveer ${minutes} minuten`,
   light: { day: 'overdag', dusk: 'schemer', night: 'donker' },
   ownTitle: 'Hebt u een eigen scenario?',
   ownText: 'Open een bestand dat eindigt op .boef.json.',
   own: 'Open een eigen bestand',
-  ownName: 'Uw eigen bestand',
   problemTitle: 'Er is een probleem',
   problemLead: (count: number) => (count === 1 ? 'In dit bestand zit 1 fout.' : `In dit bestand zitten ${count} fouten.`),
   problemLine: (line: number, column: number) => `Regel ${line}, teken ${column}`,

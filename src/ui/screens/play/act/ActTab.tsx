@@ -1,17 +1,14 @@
 // Doe: the same eight choices every time; the world answers, not a judge.
 import { CHOICES } from '../../../../scenario/vocabulary.ts';
 import { actText } from '../../../text/act.ts';
-import { playText } from '../../../text/play.ts';
 import { clockTime } from '../../../text/wording/clock.ts';
 import { usePlaying } from '../playing.ts';
 
 /** The tab Doe. */
 export function ActTab() {
   const t = actText();
-  const play = playText();
   const { view, briefing, words, guided, tab, send } = usePlaying();
   const newestFirst = view.happenings.filter((one) => one.kind !== 'reported').toReversed();
-  const talking = view.call !== null && view.call.state !== 'ended';
   return (
     <section class="panel panel-act" hidden={tab !== 'doe'} aria-labelledby="heading-doe">
       <h1 id="heading-doe" tabIndex={-1} class="panel-title">
@@ -26,13 +23,6 @@ export function ActTab() {
           </p>
         ))}
       </div>
-      {talking ? (
-        <p>
-          <a class="button button-wide" href="#bel">
-            {play.backToCall}
-          </a>
-        </p>
-      ) : null}
       <ul class="choices">
         {CHOICES.map((choice) => (
           <li key={choice}>

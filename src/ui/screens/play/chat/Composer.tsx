@@ -48,6 +48,7 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
   return (
     <form
       class="composer"
+      data-covers
       onSubmit={(event) => {
         event.preventDefault();
         void post();
@@ -69,7 +70,6 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
           class="button"
           onClick={() => (report === undefined ? setComplaint(t.noReport) : fill(words.report(report, names)))}
         >
-          <Icon name="notes" />
           {t.fromReport}
         </button>
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => setChoosing(true)}>

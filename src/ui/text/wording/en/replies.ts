@@ -35,7 +35,6 @@ export const replies: Replies = {
     callOther: 'For that you need to call another number.',
     wrongNumber: 'Then you have called the wrong number.',
     hungUp: 'The call is over.',
-    keepWatching: 'Thank you. Keep watching. Call again if anything changes.',
   },
   speaker: { '112': 'Operator', '0900-8844': 'Police', burgernet: 'Burgernet', neighbour: 'Neighbour An', doctor: 'Doctor' },
   consequence: {
@@ -74,6 +73,7 @@ export const replies: Replies = {
     unknownGroup: 'We do not know this group.',
     unknownBroadcast: 'We do not know this message.',
     unknownInject: 'We do not know this event.',
+    leaderOnly: 'Only the leader can do that.',
     unknownSeat: 'We do not know this place.',
   },
   patrolSeen: 'You see a police car in the street.',

@@ -35,7 +35,6 @@ export const replies: Replies = {
     callOther: 'Daarvoor moet u een ander nummer bellen.',
     wrongNumber: 'Dan bent u hier niet aan het goede adres.',
     hungUp: 'Het gesprek is voorbij.',
-    keepWatching: 'Dank u. Blijf kijken. Bel weer als er iets verandert.',
   },
   speaker: {
     '112': 'Centralist',
@@ -80,6 +79,7 @@ export const replies: Replies = {
     unknownGroup: 'Deze groep kennen wij niet.',
     unknownBroadcast: 'Dit bericht kennen wij niet.',
     unknownInject: 'Deze gebeurtenis kennen wij niet.',
+    leaderOnly: 'Dat kan alleen de leider.',
     unknownSeat: 'Deze plek kennen wij niet.',
   },
   patrolSeen: 'U ziet een politieauto in de straat.',
