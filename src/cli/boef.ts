@@ -8,14 +8,15 @@ import { SCHEMAS, type SchemaName, schemaText } from './schema.ts';
 
 const EXAMPLES = `
 Voorbeelden:
-  boef check scenarios/woninginbraak.boef.json
+  boef check scenarios/inbraak.boef.json
   boef check --json mijn-scenario.boef.json
   boef schema
   boef schema neighbourhood
-  boef run scenarios/woninginbraak.boef.json --policy typical --seed 7 --log verloop.json
+  boef run scenarios/inbraak.boef.json --policy typical --seed 7 --log verloop.json
   boef replay verloop.json
 
 Uitkomst: 0 als alles in orde is, 1 bij problemen, 2 bij verkeerd gebruik.
+Een geweigerde handeling van een script is geen probleem: boef meldt haar met haar nummer en gaat verder.
 `;
 
 /** Commander speaks English; these are the mistakes that people make. */

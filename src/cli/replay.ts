@@ -1,34 +1,33 @@
-// `boef replay`: plays a saved exercise again and compares its digest.
-import { existsSync, readFileSync } from 'node:fs';
+// `boef replay`: plays a saved exercise again and compares its digest. A log comes from outside: nothing in it is trusted.
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { toScenario } from '../scenario/load/load.ts';
 import type { Command } from '../sim/command.ts';
 import { ENGINE_VERSION, type ExerciseLog } from '../sim/log.ts';
 import { replay } from '../sim/replay.ts';
 import { lineOf } from './check.ts';
+import { isCommand } from './intents.ts';
+import { whyUnreadable } from './shelf.ts';
 
-/** The frame of a log; its commands were stamped by this program and are trusted when the digest agrees. */
+/** The frame of a log; the documents in it are checked when they become a scenario, the commands one by one. */
 const Log = z.object({
   format: z.literal(1),
   engine: z.int(),
   sources: z.object({ scenario: z.unknown(), neighbourhood: z.unknown(), houseRules: z.unknown() }),
   seed: z.string(),
-  commands: z.array(z.looseObject({ type: z.string(), seq: z.int(), at: z.int(), by: z.string() })),
-  until: z.int(),
+  commands: z.array(z.unknown()),
+  until: z.int().min(0),
   digest: z.string(),
 });
 
 /** Recomputes a log; true when exactly the same happens. */
 export function replayLog(path: string): boolean {
-  const log = readLog(path);
-  if (!log) {
-    console.error(`${path}: dit is geen verloop. Maak er een met boef run --log.`);
+  const read = readLog(path);
+  if ('problem' in read) {
+    console.error(read.problem);
     return false;
   }
-  if (log.engine !== ENGINE_VERSION) {
-    console.error(`${path}: dit verloop is van een andere versie (${log.engine}). Deze versie (${ENGINE_VERSION}) kan het niet naspelen.`);
-    return false;
-  }
+  const { log } = read;
   const loaded = toScenario(log.sources, path);
   if (!loaded.ok) {
     for (const problem of loaded.problems) console.error(lineOf(problem));
@@ -42,11 +41,25 @@ export function replayLog(path: string): boolean {
   return false;
 }
 
-function readLog(path: string): ExerciseLog | null {
-  if (!existsSync(path)) return null;
+/** A log of this version with sound commands, or in Dutch why it is none. */
+function readLog(path: string): { readonly log: ExerciseLog } | { readonly problem: string } {
+  const unreadable = whyUnreadable(path);
+  if (unreadable !== null) return { problem: unreadable };
+  const log = parse(readFileSync(path, 'utf8'));
+  if (log === null) return { problem: `${path}: dit is geen verloop. Maak er een met boef run --log.` };
+  if (log.engine !== ENGINE_VERSION)
+    return {
+      problem: `${path}: dit verloop is van een andere versie (${log.engine}). Deze versie (${ENGINE_VERSION}) kan het niet naspelen.`,
+    };
+  const wrong = log.commands.findIndex((command) => !isCommand(command));
+  if (wrong !== -1) return { problem: `${path}: handeling ${wrong + 1} van dit verloop klopt niet. Maak het opnieuw met boef run --log.` };
+  return { log: { ...log, format: 1, commands: log.commands as readonly Command[] } };
+}
+
+function parse(text: string): z.infer<typeof Log> | null {
   try {
-    const parsed = Log.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return parsed.success ? { ...parsed.data, format: 1, commands: parsed.data.commands as unknown as Command[] } : null;
+    const parsed = Log.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

@@ -10,7 +10,7 @@ import type { Exercise } from '../sim/exercise.ts';
 import { logOf } from '../sim/log.ts';
 import { lineOf } from './check.ts';
 import { readScript, type Script } from './script.ts';
-import { readSource, textsFor } from './shelf.ts';
+import { readSource, textsFor, whyUnreadable } from './shelf.ts';
 
 export interface RunOptions {
   readonly seed: string;
@@ -29,16 +29,27 @@ export function run(path: string, options: RunOptions): boolean {
       ? playWithPolicy(scenario, options.seed, POLICIES[options.policy ?? 'ideal'])
       : byScript(scenario, options.seed, options.script);
   if (!exercise) return false;
-  if (options.log !== undefined) writeFileSync(options.log, `${JSON.stringify(logOf(exercise))}\n`);
   report(exercise, options);
-  return true;
+  return options.log === undefined || keep(exercise, options.log);
+}
+
+/** Writes the log, or says why that cannot be. */
+function keep(exercise: Exercise, path: string): boolean {
+  try {
+    writeFileSync(path, `${JSON.stringify(logOf(exercise))}\n`);
+    return true;
+  } catch {
+    console.error(`${path}: het verloop kan hier niet bewaard worden. Maak de map, of kies een andere plek.`);
+    return false;
+  }
 }
 
 /** Loads a scenario, or prints what is wrong with it. */
 export function open(path: string): Scenario | null {
-  const source = readSource(path);
+  const unreadable = whyUnreadable(path);
+  const source = unreadable === null ? readSource(path) : null;
   if (source === null) {
-    console.error(`${path}: dit bestand is er niet. Kijk de naam na.`);
+    console.error(unreadable ?? `${path}: dit bestand kan niet gelezen worden.`);
     return null;
   }
   const loaded = loadScenario(textsFor(source));
@@ -59,10 +70,10 @@ function byScript(scenario: Scenario, seed: string, path: string): Exercise | nu
 /** Plays a script to the end of the exercise; what is refused is said, and the rest goes on. */
 export function playScript(scenario: Scenario, seed: string, script: Script): Exercise {
   const host = createHost(scenario, seed, hearIn(scenario.neighbourhood));
-  for (const { at, seat, intent } of script) {
+  for (const { number, at, seat, intent } of script) {
     host.advanceTo(at);
     const refusal = host.submit(seat, intent);
-    if (refusal) console.error(`${at} ms ${seat} ${intent.type}: geweigerd (${refusal.refused})`);
+    if (refusal) console.error(`Handeling ${number} (${clock(at)}, ${seat}, ${intent.type}) is geweigerd: ${refusal.refused}.`);
   }
   host.advanceTo(scenario.duration);
   return host.exercise;

@@ -1,40 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { Offset } from '../scenario/time.ts';
-import { CHOICES, CONTACTS } from '../scenario/vocabulary.ts';
+import { SEAT_INTENTS } from './intents.ts';
+import { whyUnreadable } from './shelf.ts';
 
-/** What a seat can want in a script; the same intents as on the phone, written down. */
-const ScriptedIntent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('lookCloser'), sighting: z.string() }),
-  z.strictObject({ type: z.literal('remember'), sighting: z.string() }),
-  z.strictObject({ type: z.literal('forget'), sighting: z.string() }),
-  z.strictObject({ type: z.literal('walkTo'), lookout: z.string() }),
-  z.strictObject({ type: z.literal('placeCall'), contact: z.enum(CONTACTS) }),
-  z.strictObject({ type: z.literal('say'), text: z.string().max(300) }),
-  z.strictObject({ type: z.literal('dontKnow') }),
-  z.strictObject({ type: z.literal('hangUp') }),
-  z.strictObject({ type: z.literal('postChat'), group: z.string(), text: z.string().max(500), replyTo: z.string().optional() }),
-  z.strictObject({ type: z.literal('readBroadcast'), broadcast: z.string() }),
-  z.strictObject({ type: z.literal('act'), choice: z.enum(CHOICES) }),
-]);
+const Act = z.strictObject({ at: Offset, seat: z.string(), intent: z.discriminatedUnion('type', SEAT_INTENTS) });
+const Acts = z.array(Act);
 
-/** A script: who wants what, and when; in any order. */
-const Script = z.array(z.strictObject({ at: Offset, seat: z.string(), intent: ScriptedIntent }));
-export type Script = z.infer<typeof Script>;
+/** What one seat wants at one moment; `number` counts the acts as they stand in the file, from 1. */
+export type ScriptedAct = z.infer<typeof Act> & { readonly number: number };
+export type Script = readonly ScriptedAct[];
 
-/** Reads a script, or says in Dutch what is wrong with it. */
+const EXAMPLE = '{"at":"01:20","seat":"raam","intent":{"type":"placeCall","contact":"112"}}';
+
+/** Reads a script, in any order of time, or says in Dutch what is wrong with it. */
 export function readScript(path: string): { readonly script: Script } | { readonly problem: string } {
-  if (!existsSync(path)) return { problem: `${path}: dit bestand is er niet. Kijk de naam na.` };
+  const unreadable = whyUnreadable(path);
+  if (unreadable !== null) return { problem: unreadable };
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return { problem: `${path}: dit is geen JSON. Kijk de komma's en haakjes na.` };
   }
-  const parsed = Script.safeParse(value);
-  if (parsed.success) return { script: [...parsed.data].sort((a, b) => a.at - b.at) };
-  const issue = parsed.error.issues[0];
-  return {
-    problem: `${path}: regel ${String(issue?.path[0] ?? '?')} van het script klopt niet bij "${issue?.path.slice(1).join('.') ?? ''}". Een regel is bijvoorbeeld {"at":"01:20","seat":"raam","intent":{"type":"placeCall","contact":"112"}}.`,
-  };
+  const parsed = Acts.safeParse(value);
+  if (parsed.success) {
+    const numbered = parsed.data.map((act, i) => ({ ...act, number: i + 1 }));
+    return { script: numbered.sort((a, b) => a.at - b.at || a.number - b.number) };
+  }
+  const [issue] = parsed.error.issues;
+  return { problem: `${path}: ${issue === undefined ? 'het script klopt niet' : problemOf(issue)}. Een handeling is bijvoorbeeld ${EXAMPLE}.` };
+}
+
+/** "Handeling 3: veld "intent.choice" klopt niet": which act, and which field of it. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  const [index, ...field] = issue.path;
+  if (typeof index !== 'number') return 'een script is een lijst van handelingen, tussen [ en ]';
+  const act = `handeling ${index + 1}`;
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return `${act} kent geen veld "${[...field, key].join('.')}"`;
+  }
+  return field.length === 0 ? `${act} is geen blok tussen { en }` : `${act}: veld "${field.join('.')}" ontbreekt of klopt niet`;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { ScenarioTexts, Shelf, Source } from '../scenario/load/load.ts';
 
@@ -11,6 +11,19 @@ export function readSource(path: string): Source | null {
     return { file: shortest(path), text: readFileSync(path, 'utf8') };
   } catch {
     return null;
+  }
+}
+
+/** Why a file cannot be read, in Dutch, or null when it can. */
+export function whyUnreadable(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return `${path}: dit bestand is er niet. Kijk de naam na.`;
+  if (found.isDirectory()) return `${path}: dit is een map. Noem een bestand in die map.`;
+  try {
+    accessSync(path, constants.R_OK);
+    return null;
+  } catch {
+    return `${path}: dit bestand mag niet gelezen worden. Kijk de rechten na.`;
   }
 }
 

@@ -15,20 +15,31 @@ interface Named {
   readonly rank: number;
 }
 
+/** The longest name from a token on; a name without the article wins when it goes further: het achterpad *Haverkamp*. */
+function longestName(reading: Reading, gazetteer: Gazetteer, start: number): { location: Location; end: number } | null {
+  let best: { location: Location; end: number } | null = null;
+  const after = is(reading, start, 'article') ? start + 1 : start;
+  for (let first = start; first <= after; first += 1) {
+    if (first > start && (reading.tokens[first]?.gap === 'stop' || reading.tokens[first]?.gap === 'comma')) break;
+    const likely = gazetteer.beginnings.has(reading.tokens[first]?.text.slice(0, 2) ?? '');
+    let key = '';
+    for (let end = first + 1; likely && end <= first + gazetteer.longest + 1; end += 1) {
+      const token = reading.tokens[end - 1];
+      if (token === undefined || (end > first + 1 && (token.gap === 'stop' || token.gap === 'comma'))) break;
+      key += token.text;
+      const location = gazetteer.names.get(key);
+      // Without an article a word of every day ("school") is judged where it stands itself.
+      if (location && (first === start || (best !== null && end > best.end))) best = { location, end };
+    }
+  }
+  return best;
+}
+
 /** The name of a street or place that starts at a token: the longest one, else the nearest spelling. */
 function nameAt(reading: Reading, gazetteer: Gazetteer, start: number): { location: Location; end: number } | null {
   const first = reading.tokens[start];
   if (first === undefined || first.number !== null) return null;
-  const likely = gazetteer.beginnings.has(first.text.slice(0, 2));
-  let best: { location: Location; end: number } | null = null;
-  let key = '';
-  for (let end = start + 1; likely && end <= start + gazetteer.longest + 1; end += 1) {
-    const token = reading.tokens[end - 1];
-    if (token === undefined || (end > start + 1 && (token.gap === 'stop' || token.gap === 'comma'))) break;
-    key += token.text;
-    const location = gazetteer.names.get(key);
-    if (location) best = { location, end };
-  }
+  const best = longestName(reading, gazetteer, start);
   if (best) return best.end === start + 1 && isEveryday(reading, start) ? null : best;
   const pair = reading.tokens[start + 1];
   const joined = pair && pair.gap !== 'stop' && pair.gap !== 'comma' && pair.number === null ? `${first.text}${pair.text}` : null;

@@ -12,11 +12,26 @@ function isDenied(reading: Reading, clause: Clause, tokens: readonly number[]): 
   const last = tokens.at(-1) ?? first;
   for (let index = Math.max(clause.start, first - 2); index <= Math.min(clause.end - 1, last + 1); index += 1) {
     if (tokens.includes(index)) continue;
-    if (!is(reading, index, 'negation') && !is(reading, index, 'negatedNoun')) continue;
+    if (!isDenial(reading, index)) continue;
     const harmless = is(reading, index - 1, 'doubt') || is(reading, index + 1, 'doubt') || is(reading, index - 2, 'doubt');
     if (!harmless) return true;
   }
   return false;
+}
+
+/** "Ik weet niet of hij de deur forceert": what the writer wonders about was not seen. */
+function isWondered(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
+  const first = tokens[0] ?? clause.start;
+  const unsure = (range: { start: number; end: number }): boolean =>
+    anyToken(range, (at) => is(reading, at, 'doubt')) && anyToken(range, (at) => isDenial(reading, at));
+  if (is(reading, clause.start, 'whether') && unsure({ start: (tokens.at(-1) ?? first) + 1, end: clause.end })) return true;
+  for (let index = first - 1; index > clause.start; index -= 1)
+    if (is(reading, index, 'whether') && unsure({ start: Math.max(clause.start, index - 4), end: index })) return true;
+  return false;
+}
+
+function isDenial(reading: Reading, index: number): boolean {
+  return is(reading, index, 'negation') || is(reading, index, 'negatedNoun');
 }
 
 /** "Ik liep langs", "kijkt u even", "loop maar door": what the writer does and what is asked of others is no observation. */
@@ -109,7 +124,11 @@ export function readActivities(reading: Reading, mark: Mark): Activity[] {
     reading,
     reading.lexicon.activities,
     (clause, one) =>
-      !clause.interrogates && !asked(clause) && !isDenied(reading, clause, one.tokens) && !isOwnDeed(reading, clause, one.tokens),
+      !clause.interrogates &&
+      !asked(clause) &&
+      !isDenied(reading, clause, one.tokens) &&
+      !isWondered(reading, clause, one.tokens) &&
+      !isOwnDeed(reading, clause, one.tokens),
   );
   const kept = withoutCovered(reading, found);
   for (const one of kept) markFound(mark, 'activities', one);

@@ -41,14 +41,17 @@ export function corridor(expectation: Expectation, start: Start): { earliest: Si
   return { earliest: start.at + expectation.earliest, best: start.at + expectation.best, latest: start.at + expectation.latest };
 }
 
+/** Outside the corridor a deed is worth this much, in thousandths (our own choice, like every weight in a score). */
+const OUTSIDE = 250;
+
 /** Share of the marks for the moment, in thousandths: no points for speed inside the corridor, half at its end, a quarter after it. */
 export function timeShare(
   at: SimTime,
   ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime },
 ): { share: number; reason: Reason } {
-  if (at < ideal.earliest) return { share: 250, reason: 'early' };
+  if (at < ideal.earliest) return { share: OUTSIDE, reason: 'early' };
   if (at <= ideal.best) return { share: 1000, reason: 'inTime' };
   if (at <= ideal.latest)
     return { share: 1000 - Math.floor((500 * (at - ideal.best)) / Math.max(1, ideal.latest - ideal.best)), reason: 'late' };
-  return { share: 250, reason: 'tooLate' };
+  return { share: OUTSIDE, reason: 'tooLate' };
 }

@@ -1,6 +1,7 @@
 // Turns what zod finds into problems with a place and a sentence. Zod speaks of schemas; an author wants to know which
 // field is wrong and what to write instead.
 import type * as z from 'zod';
+import { CHATTER } from '../schema.ts';
 import { type Document, type Path, valueAt } from './document.ts';
 import type { Kind } from './messages/shape.ts';
 import { nearest } from './nearest.ts';
@@ -97,6 +98,10 @@ function reportIssue(context: Context, issue: Issue, path: Path): void {
     }
     case 'unrecognized_keys':
       for (const key of issue.keys) {
+        if (path.join() === 'chatter') {
+          reportKey('unknownDeck', [...path, key], nearest(key, CHATTER), CHATTER);
+          continue;
+        }
         const known = missingFields(document, schema, path);
         reportKey('unknownKey', [...path, key], nearest(key, known), known);
       }

@@ -7,7 +7,7 @@ import { protagonistOf, stir } from '../react/protagonist.ts';
 import { inViewOf } from '../react/sight.ts';
 import type { ActorState, SeatState } from '../world.ts';
 
-/** What was seen this long ago can still be written down. */
+/** What was seen this long ago can still be written down (X). */
 const FRESH = 180_000;
 
 /** One of the eight choices: the world answers, not a judge (ux.md section 4). */

@@ -16,7 +16,7 @@ export type CoordinatorStimulus =
 
 type Context = { readonly line: string; readonly noise: number; readonly asked: boolean; readonly reminded: boolean };
 
-/** Human speed: the coordinator reads along, and types with a thumb. */
+/** Human speed: the coordinator reads along, and types with a thumb; patience is a number of lines (all X). */
 const READS = 25_000;
 const RELAYS = 60_000;
 const CLOSES = 30_000;

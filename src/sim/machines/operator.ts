@@ -35,14 +35,14 @@ const ORDER: readonly Question[] = ['service', 'place', 'case', 'behaviour', 'de
 /** Somebody who calls about a known case is asked for news only. */
 const KNOWN_ORDER: readonly Question[] = ['service', 'place', 'news'];
 
-/** 112 answers within seconds. */
+/** 112 answers within seconds (domain.md section 5); how many is an assumption (X), as are the times below without a source. */
 const RINGS_112 = 3_000;
 const RINGS_OTHER = 5_000;
 /** 0900-8844: 66 % were answered within 20 seconds in 2018 and 2019 (ux.md source 13). */
 const HOLDS = 20_000;
 const CLOSES_AFTER = 1_500;
 
-/** A breath between an answer and the next question. */
+/** A breath between an answer and the next question (X). */
 const THINKS = 800;
 
 const LISTENING = {

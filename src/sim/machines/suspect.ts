@@ -4,6 +4,7 @@ import type { StreetEffect, StreetStimulus } from './effects.ts';
 
 type Context = { readonly plan: BurglaryPlan; readonly scout: number; readonly target: number };
 
+/** How long getting in and coming out take (X). */
 const ENTERING = 10_000;
 const LEAVING = 15_000;
 

@@ -24,7 +24,13 @@ export interface BurglaryPlan {
   readonly hidesFor: number;
 }
 
+/** Found for alarms (evidence.md: Kuhns, 60 % choose another target); for a lamp by analogy (X). */
 const YIELDS_TO_LIGHT = 60;
+/** How long somebody hides, in seconds: at least, and up to this much longer (X). */
+const HIDES_FOR = 120;
+const HIDES_LONGER = 120;
+/** Scouting takes up to this many seconds longer than the file says (X). */
+const LINGERS = 10;
 /** evidence.md: hides or enters a building, 0.30 (assumption). */
 const HIDES = 30;
 
@@ -49,7 +55,7 @@ export function planBurglary(settings: BurglarySettings, chance: Chance): Burgla
       where: stop.where,
       does: stop.does,
       closer: stop.closer ?? null,
-      lasts: stop.lasts + 1000 * chance.below(10, who, 'scout', index),
+      lasts: stop.lasts + 1000 * chance.below(LINGERS, who, 'scout', index),
     })),
     targets,
     tryingTakes: settings.tryingTakes,
@@ -61,6 +67,6 @@ export function planBurglary(settings: BurglarySettings, chance: Chance): Burgla
       mode === 'foot' && settings.hidesAt.length > 0 && chance.percent(HIDES, who, 'hides')
         ? chance.pick(settings.hidesAt, who, 'hideout')
         : null,
-    hidesFor: 120_000 + 1000 * chance.below(120, who, 'hideFor'),
+    hidesFor: 1000 * (HIDES_FOR + chance.below(HIDES_LONGER, who, 'hideFor')),
   };
 }

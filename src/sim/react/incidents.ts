@@ -23,6 +23,14 @@ const URGENT_SHARE = 3;
 /** Not urgent: when a car is free (X: three times as long). */
 const CALM_FACTOR = 3;
 
+/** With siren, in per cent of the speed limit; and the time where no street leads there (both X). */
+const EMERGENCY = 130;
+const NO_WAY = 120_000;
+/** Nobody is there sooner than this after being sent (X). */
+const AT_LEAST = 60_000;
+/** The national median of police response (evidence.md: 8.3 minutes). */
+const RESPONSE_MEDIAN = 498_000;
+
 /** The open incident that these facts are about; null when it is news to the control room. */
 export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | null {
   const spot = facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
@@ -123,7 +131,7 @@ export function tipPatrols(kernel: Kernel, incidentId: string, spot: Spot): void
     const state = kernel.world.patrols[id];
     if (!state || state.phase === 'left') continue;
     const way = route(kernel.terrain, state.spot, spot, 'car') ?? route(kernel.terrain, state.spot, spot, 'foot');
-    kernel.tell(id, patrol, { type: 'TIP', spot, drive: way ? routeDuration(way, drivingPace(kernel.terrain, 130)) : 120_000 });
+    kernel.tell(id, patrol, { type: 'TIP', spot, drive: way ? routeDuration(way, drivingPace(kernel.terrain, EMERGENCY)) : NO_WAY });
   }
 }
 
@@ -140,9 +148,9 @@ function perform(kernel: Kernel, incidentId: string, effect: ControlRoomEffect):
       const where = municipalityAt(kernel.terrain, pointAt(kernel.terrain, incident.spot));
       const name = where === null ? undefined : kernel.terrain.neighbourhood.municipalities[where]?.id;
       const municipality = kernel.scenario.municipalities.find(({ id }) => id === name) ?? kernel.scenario.municipalities[0];
-      const median = (municipality?.responseMedian ?? 498_000) - HANDLING / URGENT_SHARE;
+      const median = (municipality?.responseMedian ?? RESPONSE_MEDIAN) - HANDLING / URGENT_SHARE;
       const travel =
-        kernel.chance.spread(Math.max(60_000, median), LOGNORMAL_06, incidentId, `travel-${incident.patrols.length}`) *
+        kernel.chance.spread(Math.max(AT_LEAST, median), LOGNORMAL_06, incidentId, `travel-${incident.patrols.length}`) *
         (effect.urgent ? 1 : CALM_FACTOR);
       startPatrol(kernel, id, incidentId, travel);
       const goal = goalOf(kernel, incident.facts);

@@ -35,7 +35,7 @@ export function stir(kernel: Kernel, stimulus: StreetStimulus): void {
   if (who) kernel.tell(who, suspect, stimulus);
 }
 
-/** A lamp disturbs from this near: about three houses (assumption). */
+/** A lamp disturbs from this near: about three houses (X). */
 const LAMP_REACH = 400;
 
 /** Starts the machine of the one whom the exercise is about, and lets the world work on it. */

@@ -7,11 +7,11 @@ import type { ActorState, SeatState } from '../world.ts';
 
 /** How far a person and a coat are told apart, in decimetres (evidence.md: clothing to about 120 m by day; the rest X). */
 export const SIGHT_RANGE = { day: 1000, dusk: 750, night: 550 } as const;
-/** The same person doing the same thing is one card within this time. */
+/** The same person doing the same thing is one card within this time (X). */
 const SAME_SIGHTING = 60_000;
-/** A closer look is possible until somebody has been out of view for this long. */
+/** A closer look is possible until somebody has been out of view for this long (X). */
 const LINGERS = 25_000;
-/** Shorter than this in view is not noticed, in milliseconds. */
+/** Shorter than this in view is not noticed, in milliseconds (X). */
 const BLINK = 1_500;
 
 /** Gives each participant the cards of what comes within view. */

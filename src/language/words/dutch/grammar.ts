@@ -10,7 +10,7 @@ export const grammar: Grammar = {
   negatedNoun: 'geen, zonder',
   negationEnds: 'maar, wel, met, draagt, droeg, heeft, had, is, was, een, alleen, op',
   doubt:
-    'weet, weten, ken, ken, kennen, kent, vertrouw, vertrouwen, zeker, snap, begrijp, herken, herkende, herkent, helemaal, alleen, meer, precies',
+    'weet, weten, ken, ken, kennen, kent, vertrouw, vertrouwen, zeker, snap, begrijp, herken, herkende, herkent, helemaal, alleen, meer, precies, idee',
   me: 'ik, wij, we, k, ikzelf',
   you: 'u, je, jij, jullie, ge, gij',
   mine: 'mijn, mn, onze, ons, jouw, uw, jullie, je',

@@ -18,7 +18,7 @@ export const cases: PatternList<Case> = {
     kan .. niet vinden & moeder/vader/man/vrouw/opa/oma`,
   burglary: `
     inbraak; inbreken; inbreker; inbrekers; ingebroken; insluiper; insluipers; insluiping; inbraakpoging; poging tot inbraak;
-    woninginbraak; braak; breken & in $; wordt ingebroken; insluipen; ingeslopen; breken & bij .. in;
+    woninginbraak; braak; breken & in $; wordt ingebroken; insluipen; ingeslopen; breken & bij .. in; breken in bij; breken .. in bij/op;
     breken & in & huis/woning/schuur/school; iemand & in .. huis van`,
   violence: `
     vechten; vechtpartij; ruzie & slaan; mishandeling; mishandeld; overval; overvallen; beroofd; beroving; straatroof; bedreigd;
@@ -26,7 +26,8 @@ export const cases: PatternList<Case> = {
     schoppen & elkaar/hem/haar; op de vuist; in elkaar geslagen; aanranding; aangevallen; dreigen & mes/wapen/pistool`,
   theft: `
     gestolen; diefstal; stelen; zakkenroller; tasjesdief; gejat; gepikt; winkeldief; winkeldiefstal; fietsendief; autodief;
-    fietsendiefstal; nemen & mee & pakket/pakketje/fiets; fiets weg; weggenomen; ontvreemd; dief; dieven`,
+    fietsendiefstal; nemen & mee & pakket/pakketje/fiets;
+    mijn/onze fiets weg; mijn/onze/zijn/haar/hun fiets is weg; mijn/onze/zijn/haar/hun fiets is ineens/opeens/nu/ook weg; weggenomen; ontvreemd; dief; dieven`,
   vandalism: `
     vernieling; vernielen; vandalisme; graffiti; bekladden; ingegooid; bekrast; gesloopt; vandalen; vandaal; spiegels & af;
     spiegel eraf; lek gestoken; banden & lek; slopen & bushokje/speeltuin; kapot gemaakt; beklad`,

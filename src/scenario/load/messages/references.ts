@@ -120,6 +120,10 @@ export const REFERENCES = {
     `${subject.nl}: de naam ${quote(id)} is al gebruikt. Kies een andere naam.`,
     `${subject.en}: the name ${quote(id)} is taken. Choose another name.`,
   ],
+  reservedId: (subject: Subject, id: string): Said => [
+    `${subject.nl}: de naam ${quote(id)} is gereserveerd. Kies een andere naam, bijvoorbeeld ${quote(`${id}-1`)}.`,
+    `${subject.en}: the name ${quote(id)} is reserved. Choose another name, for example ${quote(`${id}-1`)}.`,
+  ],
   pointsAtItself: (subject: Subject, id: string): Said => [
     `${subject.nl} verwijst naar zichzelf (${quote(id)}). Noem een andere, of haal dit weg.`,
     `${subject.en} refers to itself (${quote(id)}). Name another, or remove this.`,

@@ -19,6 +19,14 @@ export function instead(nearest: string | null, known: readonly string[]): Said 
   return [`Kies uit: ${some(known)}.`, `Choose from: ${some(known)}.`];
 }
 
+/** The same, naming everything that there is: for a short list that stands nowhere else. At most 13 a sentence. */
+export function insteadOfAny(nearest: string | null, known: readonly string[]): Said {
+  if (nearest !== null || known.length <= 8) return instead(nearest, known);
+  const [first, rest] = [known.slice(0, 13).map(quote).join(', '), known.slice(13).map(quote).join(', ')];
+  const nl = `Kies uit: ${first}.${rest === '' ? '' : ` Of uit: ${rest}.`}`;
+  return [nl, `Choose from: ${first}.${rest === '' ? '' : ` Or from: ${rest}.`}`];
+}
+
 /** Milliseconds as the file writes them. */
 export function clock(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);

@@ -1,6 +1,6 @@
 // Sentences about a scenario that is well written and yet cannot work as an exercise.
 import type { Subject } from '../subject.ts';
-import { clock, instead, quote, type Said } from './say.ts';
+import { clock, instead, insteadOfAny, quote, type Said } from './say.ts';
 
 const MODES: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   foot: ['te voet', 'on foot'],
@@ -51,6 +51,17 @@ export const SENSE = {
           `${subject.nl}: ${quote(actor)} heeft geen toestanden. Kies de hoofdpersoon ${quote(protagonist)}.`,
           `${subject.en}: ${quote(actor)} has no states. Choose the protagonist ${quote(protagonist)}.`,
         ],
+  unknownState: (subject: Subject, state: string, nearest: string | null, known: readonly string[]): Said => {
+    const [hint, hintEn] = insteadOfAny(nearest, known);
+    return [
+      `${subject.nl}: toestand ${quote(state)} bestaat niet. ${hint}`,
+      `${subject.en}: state ${quote(state)} does not exist. ${hintEn}`,
+    ];
+  },
+  noContact: (subject: Subject, occasion: string): Said => [
+    `${subject.nl}: bij ${quote(occasion)} hoort geen "contact". Haal het weg, of kies "callPlaced" of "reportFiled".`,
+    `${subject.en}: ${quote(occasion)} has no "contact". Remove it, or choose "callPlaced" or "reportFiled".`,
+  ],
   nobodySees: (subject: Subject, id: string): Said => [
     `${subject.nl}: geen plek kan ${quote(id)} zien. Zet een bereikbaar uitkijkpunt dichterbij, of verander de route.`,
     `${subject.en}: no seat can see ${quote(id)}. Put a lookout within reach nearer, or change the route.`,

@@ -1,6 +1,6 @@
 // Sentences about a value that has the wrong form: what zod finds.
 import type { Subject } from '../subject.ts';
-import { instead, quote, type Said } from './say.ts';
+import { instead, insteadOfAny, quote, type Said } from './say.ts';
 
 /** What a field holds, as far as a sentence needs to know. */
 export type Kind = 'time' | 'timeOfDay' | 'id' | 'where' | 'text' | 'number' | 'whole' | 'list' | 'block' | 'yesNo' | 'choice' | 'other';
@@ -78,11 +78,23 @@ export const SHAPE = {
     return [`${nl}: ${quote(value)} bestaat niet. ${hint}`, `${en}: ${quote(value)} does not exist. ${hintEn}`];
   },
   unknownKey: (subject: Subject, nearest: string | null, known: readonly string[]): Said => {
+    if (nearest === null && known.length === 0) {
+      const field = quote(lastPart(subject.field));
+      return [`${subject.nl} kent geen veld ${field}. Haal het weg.`, `${subject.en} has no field ${field}. Remove it.`];
+    }
     const [hint, hintEn] = instead(nearest, known);
     const orRemove = nearest === null ? ([' Of haal het weg.', ' Or remove it.'] as const) : (['', ''] as const);
     return [
       `${subject.nl} kent geen veld ${quote(lastPart(subject.field))}. ${hint}${orRemove[0]}`,
       `${subject.en} has no field ${quote(lastPart(subject.field))}. ${hintEn}${orRemove[1]}`,
+    ];
+  },
+  unknownDeck: (subject: Subject, nearest: string | null, known: readonly string[]): Said => {
+    const [hint, hintEn] = insteadOfAny(nearest, known);
+    const deck = quote(lastPart(subject.field));
+    return [
+      `${subject.nl}: een stapel zinnen ${deck} bestaat niet. ${hint}`,
+      `${subject.en}: a deck of lines ${deck} does not exist. ${hintEn}`,
     ];
   },
   badTime: (subject: Subject, value: unknown): Said => {

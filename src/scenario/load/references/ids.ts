@@ -1,4 +1,4 @@
-// Ids inside the scenario: none twice, none that points at nothing.
+// Ids inside the scenario: none twice, none that points at nothing, none that every object of the language has already.
 import type { When } from '../../inject.ts';
 import type { Checked } from '../checked.ts';
 import type { Path } from '../document.ts';
@@ -9,6 +9,7 @@ export function checkIds({ file, report }: Checked): void {
   for (const list of ['objectives', 'municipalities', 'groups', 'cast', 'lookouts', 'seats', 'injects', 'ideal', 'antiPatterns'] as const) {
     const seen = new Set<string>();
     for (const [i, { id }] of file[list].entries()) {
+      if (id in Object.prototype) report('reservedId', [list, i, 'id'], id);
       if (seen.has(id)) report('duplicateId', [list, i, 'id'], id);
       seen.add(id);
     }

@@ -1,7 +1,10 @@
 // Injects: each can happen, and none waits for itself.
-import type { When } from '../../inject.ts';
+import type { OccasionName, When } from '../../inject.ts';
+import { PROTAGONIST_STATES } from '../../protagonistStates.ts';
 import type { ScenarioFile } from '../../schema.ts';
 import type { Checked } from '../checked.ts';
+import type { Path } from '../document.ts';
+import { nearest } from '../nearest.ts';
 import { conditions } from '../references/ids.ts';
 import { protagonistOf } from '../references/roles.ts';
 import { roundsIn } from './rounds.ts';
@@ -13,13 +16,24 @@ export function checkInjects(checked: Checked): void {
     for (const { when, path } of conditions(inject.when, ['injects', i, 'when'])) {
       if ('at' in when && when.at + (when.jitter ?? 0) >= file.duration)
         report('tooLate', [...path, 'at'], when.at + (when.jitter ?? 0), file.duration);
-      if ('actor' in when && when.actor !== protagonist) report('noStates', [...path, 'actor'], when.actor, protagonist);
+      if ('actor' in when) checkState(checked, when, path, protagonist);
+      if ('on' in when && when.contact !== undefined && !CALLS.has(when.on)) report('noContact', [...path, 'contact'], when.on);
       if ('on' in when && isBroadcast(when.on) && !file.broadcast.enabled) report('noBroadcast', [...path, 'on']);
     }
   }
   const rounds = roundsIn(file.injects.map(({ id, when }) => ({ id, for: neededBy(when) })));
   for (const round of rounds) report('waitsForItself', ['injects', file.injects.findIndex(({ id }) => id === round[0]), 'when'], round);
   checkReachable(checked, new Set(rounds.flat()));
+}
+
+/** The occasions at which somebody calls a number. */
+const CALLS: ReadonlySet<string> = new Set(['callPlaced', 'reportFiled'] satisfies OccasionName[]);
+
+function checkState({ file, report }: Checked, when: Extract<When, { actor: string }>, path: Path, protagonist: string | null): void {
+  if (when.actor !== protagonist) report('noStates', [...path, 'actor'], when.actor, protagonist);
+  const states = PROTAGONIST_STATES[file.plot.kind];
+  if (when.actor === protagonist && !states.includes(when.in))
+    report('unknownState', [...path, 'in'], when.in, nearest(when.in, states), states);
 }
 
 function isBroadcast(occasion: string): boolean {
