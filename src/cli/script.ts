@@ -29,7 +29,9 @@ export function readScript(path: string): { readonly script: Script } | { readon
     return { script: numbered.sort((a, b) => a.at - b.at || a.number - b.number) };
   }
   const [issue] = parsed.error.issues;
-  return { problem: `${path}: ${issue === undefined ? 'het script klopt niet' : problemOf(issue)}. Een handeling is bijvoorbeeld ${EXAMPLE}.` };
+  return {
+    problem: `${path}: ${issue === undefined ? 'het script klopt niet' : problemOf(issue)}. Een handeling is bijvoorbeeld ${EXAMPLE}.`,
+  };
 }
 
 /** "Handeling 3: veld "intent.choice" klopt niet": which act, and which field of it. */

@@ -102,7 +102,15 @@ describe('a value of the wrong form is told where it is, with what to fill in', 
     ['a version of one number', ['version'], '1', 'badText', '"1"', ['"version"', '"1.0.0"']],
     ['a scenario without cast', ['cast'], REMOVED, 'missing', '{', ['Het scenario', '"cast"', 'lijst']],
     ['a choice that is not there', ['ideal', 3, 'choice', 0], 'stayAndWach', 'badChoice', '"stayAndWach"', ['Bedoelt u "stayAndWatch"']],
-    ['a chatter deck that is not there', ['chatter', 'thank'], ['Dank u.'], 'unknownKey', '"thank"', ['"thank"', 'Kies uit']],
+    ['a misspelt chatter deck', ['chatter', 'thank'], ['Dank u.'], 'unknownDeck', '"thank"', ['"thank"', 'Bedoelt u "thanks"']],
+    [
+      'a chatter deck that is not there',
+      ['chatter', 'grapje'],
+      ['Ha.'],
+      'unknownDeck',
+      '"grapje"',
+      ['"grapje" bestaat niet', 'Kies uit: "askCalled"', '"coordinatorCloses"'],
+    ],
   ])('%s', (_, path, change, code, at, says) => {
     expectTold(textsOf(edited(BASE, path, change)), { code, at, says });
   });

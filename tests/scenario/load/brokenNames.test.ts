@@ -138,6 +138,14 @@ describe('a name that points at nothing is told where it is, with the name that 
     });
   });
 
+  test('a name that every object has already', () => {
+    expectTold(textsOf(edited(BASE, ['injects', 3, 'id'], 'constructor')), {
+      code: 'reservedId',
+      at: '"constructor"',
+      says: ['Gebeurtenis 4 (constructor)', 'gereserveerd', '"constructor-1"'],
+    });
+  });
+
   test('a municipality that the neighbourhood does not have', () => {
     const scenario = edited(edited(BASE, ['municipalities', 0, 'id'], 'dorp'), ['groups', 0, 'municipality'], 'dorp');
     expectTold(textsOf(scenario), { code: 'unknownId', at: '"dorp"', says: ['Gemeente 1 (dorp)', 'Bedoelt u "dorpen"'] });
