@@ -113,6 +113,7 @@ export type ExerciseEventBody =
       readonly question: Question | null;
       readonly source: 'seen' | 'read' | 'both' | 'none';
     }
+  | { readonly type: 'callerPassed'; readonly call: string; readonly question: Question | null }
   | { readonly type: 'callTransferred'; readonly call: string }
   | {
       readonly type: 'reportFiled';

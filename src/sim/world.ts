@@ -49,6 +49,7 @@ export type CallTurnState =
   | { readonly kind: 'answered' | 'onHold' | 'transferred' | 'knows' | 'neighbourListens' | 'neighbourAdvises'; readonly at: SimTime }
   | { readonly kind: 'asked'; readonly question: Question; readonly again: boolean; readonly at: SimTime }
   | { readonly kind: 'said'; readonly text: string; readonly facts: Facts; readonly question: Question | null; readonly at: SimTime }
+  | { readonly kind: 'passed'; readonly question: Question | null; readonly at: SimTime }
   | { readonly kind: 'closed'; readonly closing: Closing; readonly at: SimTime };
 
 export interface CallState {

@@ -29,6 +29,7 @@ export type CallTurn =
     }
   | { readonly by: 'operator'; readonly at: number; readonly asks: Question; readonly again: boolean }
   | { readonly by: 'operator'; readonly at: number; readonly closes: Closing }
+  | { readonly by: 'caller'; readonly at: number; readonly passes: Question | null }
   | { readonly by: 'caller'; readonly at: number; readonly text: string; readonly facts: Facts; readonly question: Question | null };
 
 export interface CallView {

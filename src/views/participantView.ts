@@ -87,6 +87,8 @@ function turnView(turn: CallState['turns'][number]): CallTurn {
       return { by: 'operator', at: turn.at, asks: turn.question, again: turn.again };
     case 'closed':
       return { by: 'operator', at: turn.at, closes: turn.closing };
+    case 'passed':
+      return { by: 'caller', at: turn.at, passes: turn.question };
     case 'said':
       return { by: 'caller', at: turn.at, text: turn.text, facts: turn.facts, question: turn.question };
     default:

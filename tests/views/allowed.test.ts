@@ -70,6 +70,7 @@ const ALLOWED = new Set([
     'turns[].closes',
     'turns[].text',
     'turns[].question',
+    'turns[].passes',
   ].map((field) => `call.${field}`),
   ...under('call.known'),
   ...under('call.turns[].facts'),

@@ -56,6 +56,7 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'operatorKnows':
     case 'neighbourSaid':
     case 'callerSaid':
+    case 'callerPassed':
     case 'reportFiled':
     case 'callEnded':
       return applyToCall(world, event);

@@ -14,6 +14,7 @@ export function applyToCall(
     | 'operatorKnows'
     | 'neighbourSaid'
     | 'callerSaid'
+    | 'callerPassed'
     | 'reportFiled'
     | 'callEnded'
   >,
@@ -68,6 +69,10 @@ export function applyToCall(
       call.facts = mergeFacts(call.facts, event.facts);
       call.asked = null;
       turn({ kind: 'said', text: event.text, facts: event.facts, question: event.question, at: event.at });
+      return;
+    case 'callerPassed':
+      call.asked = null;
+      turn({ kind: 'passed', question: event.question, at: event.at });
       return;
     case 'reportFiled':
       call.filed = { at: event.at, urgency: event.urgency };

@@ -3,7 +3,7 @@
 import type { Facts } from '../../language/facts.ts';
 import type { Command, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
-import { passDontKnow, ringOff } from '../react/calls.ts';
+import { ringOff } from '../react/calls.ts';
 import { post } from '../react/chatLines.ts';
 import { endNow } from '../react/ending.ts';
 import { fire } from '../react/injects.ts';
@@ -50,7 +50,7 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
     case 'dontKnow': {
       const call = talking(kernel, seat);
       if (!call) return { refused: 'noCall' };
-      passDontKnow(kernel, call.id);
+      kernel.record({ type: 'callerPassed', call: call.id, question: call.asked });
       return null;
     }
     case 'hangUp': {

@@ -32,6 +32,9 @@ export const answerCalls: Reaction = (kernel, event) => {
       });
       return;
     }
+    case 'callerPassed':
+      kernel.tell(event.call, operator, { type: 'DONT_KNOW' });
+      return;
     default:
       return;
   }
@@ -48,11 +51,6 @@ const POLICE: readonly Contact[] = ['112', '0900-8844'];
 /** Which service, and what is new: any answer will do. */
 function takenAsSaid(asked: Question | null): Question[] {
   return asked === 'service' || asked === 'news' ? [asked] : [];
-}
-
-/** Tells the operator that the caller does not know. */
-export function passDontKnow(kernel: Kernel, call: string): void {
-  kernel.tell(call, operator, { type: 'DONT_KNOW' });
 }
 
 /** The caller rings off; what was said so far still counts. */

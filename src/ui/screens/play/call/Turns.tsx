@@ -27,6 +27,16 @@ export function Turns({ call }: { readonly call: CallView }) {
                 </li>
               );
             }
+            if ('passes' in turn) {
+              return (
+                <li key={key} class="turn turn-mine">
+                  <p class="bubble">
+                    <span class="bubble-from">{t.you}: </span>
+                    {t.dontKnow}.
+                  </p>
+                </li>
+              );
+            }
             const chips = words.chips(turn.facts, names);
             return (
               <li key={key} class="turn turn-mine">
