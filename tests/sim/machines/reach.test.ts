@@ -68,7 +68,12 @@ const CASES: readonly { name: string; machine: AnyStateMachine; inputs: readonly
   {
     name: 'operator',
     machine: operator,
-    inputs: [{ contact: '112', open: false }, { contact: '0900-8844', open: false }, { contact: 'neighbour', open: false }, { contact: 'burgernet', open: false }],
+    inputs: [
+      { contact: '112', open: false },
+      { contact: '0900-8844', open: false },
+      { contact: 'neighbour', open: false },
+      { contact: 'burgernet', open: false },
+    ],
     events: [said(true, false), said(false, true), said(false, false, everyAnswer), { type: 'DONT_KNOW' }, { type: 'HANG_UP' }],
   },
   {
