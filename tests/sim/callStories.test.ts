@@ -141,3 +141,12 @@ test('saying where somebody goes does not move the place where it happens', () =
   expect(evening.all('reportFiled')[0]?.facts.location).toEqual(here);
   expect(evening.all('reportFiled')[0]?.facts.heading).toEqual({ towards: goal });
 });
+
+test('a second tap on "I don\'t know" before the next question answers nothing', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  evening.until(2 * MINUTE + 4_000);
+  evening.does({ type: 'dontKnow' });
+  evening.does({ type: 'dontKnow' });
+  expect(evening.all('callerPassed').map(({ question }) => question)).toEqual(['service']);
+});

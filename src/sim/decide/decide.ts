@@ -50,7 +50,8 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
     case 'dontKnow': {
       const call = talking(kernel, seat);
       if (!call) return { refused: 'noCall' };
-      kernel.record({ type: 'callerPassed', call: call.id, question: call.asked });
+      // A second tap before the next question answers nothing.
+      if (call.asked !== null) kernel.record({ type: 'callerPassed', call: call.id, question: call.asked });
       return null;
     }
     case 'hangUp': {
