@@ -93,7 +93,10 @@ export const ideal: MakePolicy = (briefing) => {
         if (acts.length > 0) return acts;
       }
       const looking = view.cards.some((card) => card.closer === 'looking');
-      const next = looking ? undefined : view.cards.find((card) => card.closer === 'possible');
+      const possible = looking ? [] : view.cards.filter((card) => card.closer === 'possible');
+      // Whoever looks like the one that was reported comes first; else the newest.
+      const about = calledAbout;
+      const next = possible.find((card) => about !== null && maybeSame(seenOn(card), seenOn(about))) ?? possible[0];
       return next ? [{ intent: { type: 'lookCloser', sighting: next.id } }] : [];
     },
   };

@@ -117,7 +117,9 @@ const TOUR = 7000;
 
 /** The next place of a tour: the places of the neighbourhood that are near enough, in an order of chance, round and round. */
 function nextOnTour(kernel: Kernel, id: string, incident: IncidentState): Spot {
-  const { terrain, chance } = kernel;
+  const { terrain, chance, scenario } = kernel;
+  // Whoever is missing is looked for where they were last, in sheds and under stairs, until somebody has seen them (domain.md, B11).
+  if (scenario.plot.kind === 'missing' && incident.facts.activities.length === 0) return incident.spot;
   const centre = pointAt(terrain, incident.spot);
   const near = terrain.neighbourhood.places.filter((place) => isWithin(place.at, centre, TOUR)).map((place) => place.spot);
   if (near.length === 0) return incident.spot;
