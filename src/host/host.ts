@@ -23,11 +23,13 @@ export function createHost(scenario: Scenario, seed: string, hear: Hear): Host {
     submit(by, intent) {
       const stamp = { seq, at: exercise.now(), by };
       seq += 1;
+      if (intent.type === 'say' && intent.facts === undefined && hear.doesNotKnow(intent.text))
+        return exercise.dispatch({ type: 'dontKnow', ...stamp });
       const command: Command =
         intent.type === 'say'
-          ? { ...intent, heard: intent.facts ?? hear(intent.text), ...stamp }
+          ? { ...intent, heard: intent.facts ?? hear.facts(intent.text), ...stamp }
           : intent.type === 'postChat'
-            ? { ...intent, heard: hear(intent.text), ...stamp }
+            ? { ...intent, heard: hear.facts(intent.text), ...stamp }
             : { ...intent, ...stamp };
       return exercise.dispatch(command);
     },

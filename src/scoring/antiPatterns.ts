@@ -38,7 +38,8 @@ function costOf({ id, cost }: AntiPattern, times: number): number {
 
 function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
   const { houseRules } = record.scenario;
-  const reportedAt = record.calls.flatMap(({ report }) => (report ? [report.at] : []))[0] ?? null;
+  const called =
+    record.calls.flatMap(({ placed }) => (placed.contact === '112' || placed.contact === '0900-8844' ? [placed.seq] : []))[0] ?? null;
   const conduct = (kind: 'prejudice' | 'abuse' | 'privacy'): Happened[] =>
     record.posted.filter(({ line }) => line.facts.conduct.includes(kind));
   switch (id) {
@@ -53,7 +54,7 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
       return record.acts.filter((act) => act.choice === 'follow');
     case 'groupBeforeCall':
       return houseRules.post.order === 'afterCall'
-        ? record.posted.filter(({ line, at }) => raisesAlarm(line.facts) && (reportedAt === null || at < reportedAt))
+        ? record.posted.filter(({ line, seq }) => raisesAlarm(line.facts) && (called === null || seq < called))
         : [];
     case 'repeatsCall':
       return record.calls.flatMap(({ report }, index) => (report && index > 0 && report.repeated && !report.news ? [report] : []));

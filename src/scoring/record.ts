@@ -6,7 +6,8 @@ import type { EventOf, ExerciseEvent, Sighting } from '../sim/event.ts';
 /** A call from this seat with all that was said in it. */
 export interface CallRecord {
   readonly placed: EventOf<'callPlaced'>;
-  readonly report: EventOf<'reportFiled'> | null;
+  /** The whole report; of a call that never ended, what was heard of it. */
+  readonly report: EventOf<'reportFiled'> | EventOf<'reportHeard'> | null;
   readonly said: readonly EventOf<'callerSaid'>[];
 }
 
@@ -49,7 +50,7 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
     remembered: of('sightingRemembered').filter((event) => event.seat === seatId),
     calls: placed.map((call) => ({
       placed: call,
-      report: of('reportFiled').find((event) => event.call === call.call) ?? null,
+      report: [...of('reportHeard'), ...of('reportFiled')].findLast((event) => event.call === call.call) ?? null,
       said: of('callerSaid').filter((event) => event.call === call.call),
     })),
     posted: lines.filter(own),

@@ -67,6 +67,7 @@ export type Consequence =
 /** How the case ended. */
 export type Outcome = 'caught' | 'found' | 'escaped' | 'gaveUp' | 'quiet' | 'open';
 
+// `reportHeard`: urgent already, so that a car is sent while the caller still talks; `reportFiled`: the whole call.
 export type ExerciseEventBody =
   | { readonly type: 'exerciseStarted' }
   | { readonly type: 'actorAppeared'; readonly actor: string; readonly spot: Spot }
@@ -117,6 +118,17 @@ export type ExerciseEventBody =
   | { readonly type: 'callTransferred'; readonly call: string }
   | {
       readonly type: 'reportFiled';
+      readonly call: string;
+      readonly seat: SeatId;
+      readonly contact: Contact;
+      readonly facts: Facts;
+      readonly urgency: Urgency;
+      readonly repeated: boolean;
+      readonly news: boolean;
+      readonly incident: string | null;
+    }
+  | {
+      readonly type: 'reportHeard';
       readonly call: string;
       readonly seat: SeatId;
       readonly contact: Contact;

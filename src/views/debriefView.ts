@@ -1,4 +1,5 @@
 import { scoreSeat } from '../scoring/scoreSeat.ts';
+import { ACTIVITIES } from '../scenario/vocabulary.ts';
 import type { Step } from '../scoring/score.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
@@ -35,7 +36,10 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
     marks,
     cards: seat.sightings.map((id) => {
       const actor = world.sightings[id]?.actor ?? '';
-      return { ...cardView(exercise, seat, id), real: actor === protagonist || actor === victim, lookAlike: alike.has(actor) };
+      const closer = world.sightings[id]?.closer.activity;
+      // Walking past is no sign, whoever does it: what somebody does counts, not who they are.
+      const telling = closer !== undefined && ACTIVITIES[closer] !== 'none';
+      return { ...cardView(exercise, seat, id), real: telling && (actor === protagonist || actor === victim), lookAlike: alike.has(actor) };
     }),
     tracks: [
       ...(protagonist === null ? [] : [{ actor: protagonist, role: ROLES[scenario.plot.kind], points: trackOf(exercise, protagonist) }]),

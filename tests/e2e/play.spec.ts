@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { callAsPolice, callContact, leapToCards, openBriefing, openTab, PATIENCE, play, sidewaysScrolling } from './playSteps.ts';
 
-const CONTACTS = ['112', 'Burgernet', 'Buurvrouw An', 'Huisarts', 'Politie (geen spoed) 0900-8844'];
+const CONTACTS = ['112', 'Burgernet', 'Buurvrouw An', 'Huisarts', 'Politie (geen spoed) 0900‑8844'];
 
 test('each contact is two taps from Kijk, and the list is in alphabetical order', async ({ page }) => {
   await play(page);

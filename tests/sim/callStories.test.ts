@@ -150,3 +150,25 @@ test('a second tap on "I don\'t know" before the next question answers nothing',
   evening.does({ type: 'dontKnow' });
   expect(evening.all('callerPassed').map(({ question }) => question)).toEqual(['service']);
 });
+
+test('the car is sent while the caller still talks, and who never finishes the call is heard all the same', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  evening.until(2 * MINUTE + 4_000);
+  evening.does({ type: 'say', text: 'Inbraak op Dorpsstraat 6.' }, clear);
+  evening.until(20 * MINUTE);
+  expect(evening.all('reportHeard')).toHaveLength(1);
+  expect(evening.all('patrolSent')).toHaveLength(1);
+});
+
+test('what is said after the car was sent reaches the police as well', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  evening.until(2 * MINUTE + 4_000);
+  evening.does({ type: 'say', text: 'Inbraak op Dorpsstraat 6.' }, { location: here, what: 'burglary' });
+  evening.until(2 * MINUTE + 6_000);
+  evening.does({ type: 'say', text: 'Een man met een rode jas.' }, { person: { sex: 'man', upper: { colour: 'red' } } });
+  evening.does({ type: 'hangUp' });
+  evening.until(2 * MINUTE + 10_000);
+  expect(Object.values(evening.exercise.world.incidents)[0]?.facts.person?.upper?.colour).toBe('red');
+});

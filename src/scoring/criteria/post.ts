@@ -48,7 +48,7 @@ function wantedBy({ post }: HouseRules, says: readonly Content[]): readonly Cont
 
 /** That 112 was called is right to say once it is true. */
 function judgeAlarm(record: SeatRecord, facts: Facts, at: number): Part {
-  const called = record.calls.some(({ report }) => report !== null && report.at <= at);
+  const called = record.calls.some(({ placed, report }) => report !== null && placed.at <= at);
   if (facts.alarm !== 'reported') return { part: 'alarm', verdict: 'unknown', said: null, truth: '112' };
   return { part: 'alarm', verdict: called ? 'right' : 'wrong', said: facts.channel ?? '112', truth: called ? '112' : null };
 }

@@ -120,6 +120,7 @@ export function apply(world: World, event: ExerciseEvent): void {
       return;
     case 'acted':
     case 'patrolSaw':
+    case 'reportHeard':
     case 'tipReceived':
       return;
     default:

@@ -24,6 +24,8 @@ export const answerCalls: Reaction = (kernel, event) => {
       if (!call) return;
       const urgency = judge(call.facts);
       const incident = incidentAbout(kernel, call.facts);
+      // The car is sent while the caller still talks: what is said later is added.
+      if (urgency === 'urgent' && heardOf(kernel, call.id) === null && isFound(kernel, call.facts)) file(kernel, call, 'reportHeard');
       kernel.tell(event.call, operator, {
         type: 'SAID',
         answered: [...answeredBy(call.facts, isFound(kernel, call.facts)), ...takenAsSaid(event.question)],
@@ -40,6 +42,11 @@ export const answerCalls: Reaction = (kernel, event) => {
   }
 };
 
+/** What of this call was passed on before it ended. */
+function heardOf(kernel: Kernel, call: string): EventOf<'reportHeard'> | null {
+  return kernel.events.find((event): event is EventOf<'reportHeard'> => event.type === 'reportHeard' && event.call === call) ?? null;
+}
+
 /** Whether the control room can send somebody there. */
 function isFound(kernel: Kernel, facts: Facts): boolean {
   return facts.location !== undefined && spotOfLocation(kernel.terrain, facts.location) !== null;
@@ -48,15 +55,16 @@ function isFound(kernel: Kernel, facts: Facts): boolean {
 /** Who answers for the police; a neighbour, the doctor and Burgernet file nothing. */
 const POLICE: readonly Contact[] = ['112', '0900-8844'];
 
-/** Which service, and what is new: any answer will do. */
+/** Which service, what is new, which way ("still there"): any answer will do. */
 function takenAsSaid(asked: Question | null): Question[] {
-  return asked === 'service' || asked === 'news' ? [asked] : [];
+  return asked === 'service' || asked === 'news' || asked === 'heading' ? [asked] : [];
 }
 
 /** The caller rings off; what was said so far still counts. */
 export function ringOff(kernel: Kernel, call: CallState): void {
+  const wasClosing = kernel.stateOf(call.id) === 'closing';
   kernel.tell(call.id, operator, { type: 'HANG_UP' });
-  if (call.filed !== null) return end(kernel, call, 'caller');
+  if (wasClosing) return end(kernel, call, 'caller');
   if (isFound(kernel, call.facts) && judge(call.facts) !== 'noCase') file(kernel, call);
   kernel.record({ type: 'callEnded', call: call.id, by: 'caller', closing: 'hungUp', distractedUntil: kernel.now() });
 }
@@ -94,14 +102,16 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
   }
 }
 
-function file(kernel: Kernel, call: CallState): void {
+function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHeard' = 'reportFiled'): void {
   if (call.contact === 'burgernet' ? !hasOpenBroadcast(kernel) : !POLICE.includes(call.contact)) return;
   const urgency = judge(call.facts);
   const incident = incidentAbout(kernel, call.facts);
   const repeated = incident !== null && incident.openedAt < call.placedAt;
-  const news = incident !== null && hasNews(incident.facts, call.facts);
+  // What was passed on while the caller still talked is known by now, but it was this caller's news.
+  const passedOn = heardOf(kernel, call.id)?.news ?? false;
+  const news = passedOn || (incident !== null && hasNews(incident.facts, call.facts));
   kernel.record({
-    type: 'reportFiled',
+    type,
     call: call.id,
     seat: call.seat,
     contact: call.contact,

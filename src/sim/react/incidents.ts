@@ -49,6 +49,7 @@ export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | nul
 /** The control room: opens an incident for a report, weighs news, sends patrols, starts and feeds broadcasts, closes. */
 export const runControlRoom: Reaction = (kernel, event) => {
   switch (event.type) {
+    case 'reportHeard':
     case 'reportFiled':
       return weigh(kernel, event.facts);
     case 'tipReceived': {

@@ -46,7 +46,10 @@ function sessionOf(scenario: Scenario, seed: string): Session {
     const { hearIn } = await import('../../host/hear.ts');
     hear ??= hearIn(scenario.neighbourhood);
   };
-  const host = createHost(scenario, seed, (text) => (hear === null ? NO_FACTS : hear(text)));
+  const host = createHost(scenario, seed, {
+    facts: (text) => hear?.facts(text) ?? NO_FACTS,
+    doesNotKnow: (text) => hear?.doesNotKnow(text) ?? false,
+  });
   const { exercise } = host;
   const seat = exercise.scenario.seats[0]?.id ?? '';
   const listeners = new Set<() => void>();
@@ -96,6 +99,7 @@ function sessionOf(scenario: Scenario, seed: string): Session {
         if (timer !== null) return;
         // Should it fail now, the first message that is sent tries again.
         fetchHearing().catch(() => undefined);
+        import('../../views/debriefView.ts').catch(() => undefined);
         last = performance.now();
         timer = setInterval(tick, TICK);
       },
