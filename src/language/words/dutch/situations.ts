@@ -18,7 +18,7 @@ export const cases: PatternList<Case> = {
     kan .. niet vinden & moeder/vader/man/vrouw/opa/oma`,
   burglary: `
     inbraak; inbreken; inbreker; inbrekers; ingebroken; insluiper; insluipers; insluiping; inbraakpoging; poging tot inbraak;
-    woninginbraak; braak; breken & in $; wordt ingebroken; insluipen; ingeslopen; breken & bij .. in; breken in bij; breken .. in bij/op;
+    woninginbraak; braak; breken & in $; breken iemand in; breken een man/vrouw/vent/kerel in; wordt ingebroken; insluipen; ingeslopen; breken & bij .. in; breken in bij; breken .. in bij/op;
     breken & in & huis/woning/schuur/school; iemand & in .. huis van`,
   violence: `
     vechten; vechtpartij; ruzie & slaan; mishandeling; mishandeld; overval; overvallen; beroofd; beroving; straatroof; bedreigd;
