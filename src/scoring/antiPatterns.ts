@@ -38,8 +38,9 @@ function costOf({ id, cost }: AntiPattern, times: number): number {
 
 function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
   const { houseRules } = record.scenario;
-  const called =
-    record.calls.flatMap(({ placed }) => (placed.contact === '112' || placed.contact === '0900-8844' ? [placed.seq] : []))[0] ?? null;
+  // The police know from the moment at which a report was heard, not from when somebody began to dial.
+  const heard = record.events.find((event) => (event.type === 'reportHeard' || event.type === 'reportFiled') && event.seat === record.seat);
+  const called = heard?.seq ?? null;
   const conduct = (kind: 'prejudice' | 'abuse' | 'privacy'): Happened[] =>
     record.posted.filter(({ line }) => line.facts.conduct.includes(kind));
   switch (id) {
