@@ -86,7 +86,25 @@ describe('a sighting is one sentence', () => {
 
 describe('a card', () => {
   test('says when and where', () => {
-    expect(cardHead(card, 20 * 60 + 10, names)).toBe('20:14 · Molenweg 8');
+    expect(cardHead(card, 20 * 60 + 10, names, nl)).toBe('20:14 · Molenweg 8');
+  });
+
+  test('names the address first and the landmark as what is near', () => {
+    const where = { street: 'molenweg', house: 8, place: 'speeltuin' };
+    expect(nl.location(where, names)).toBe('Molenweg 8, bij Speeltuin');
+    expect(en.location(where, names)).toBe('Molenweg 8, near Speeltuin');
+    expect(nl.location({ street: 'molenweg', place: 'speeltuin' }, names)).toBe('Speeltuin');
+  });
+
+  test('does not contradict itself when up close a man is a boy, and says it of everybody alike', () => {
+    const upClose = (age: 'child' | 'sixties', sex: 'man' | 'woman' = 'man'): CardView => ({
+      ...card,
+      person: { sex },
+      details: { activity: card.activity, person: { sex, age, bag: { colour: 'brown' } }, vehicle: null },
+    });
+    expect(nl.details(upClose('child'))).toBe('Van dichtbij is het een jongen. U ziet ook: bruine tas.');
+    expect(nl.details(upClose('sixties', 'woman'))).toBe('Van dichtbij is het een vrouw van in de zestig. U ziet ook: bruine tas.');
+    expect(en.details(upClose('child', 'woman'))).toBe('Up close it is a girl. You also see: brown bag.');
   });
 
   test('tells after a closer look only what is new', () => {
@@ -161,6 +179,18 @@ test('a report to the group begins with who was called', () => {
     'Ik heb 112 gebeld. Molenweg 8. Een man voelt aan een deur. Richting Speeltuin.',
   );
   expect(en.report({ contact: '112', facts }, names)).toBe('I called 112. Molenweg 8. A man tries a door handle. Towards Speeltuin.');
+});
+
+test('a Burgernet message names the parts that are known, a line each', () => {
+  const facts = {
+    ...NO_FACTS,
+    what: 'burglary',
+    person: { sex: 'man', hair: 'cap' },
+    location: { street: 'molenweg', house: 8 },
+    heading: { towards: { place: 'speeltuin' } },
+  } as const;
+  expect(nl.reported(facts, names)).toEqual(['Plaats: Molenweg 8.', 'Signalement: een man met een pet.', 'Richting: Speeltuin.']);
+  expect(en.reported({ ...NO_FACTS, heading: { direction: 'e' } }, names)).toEqual(['Direction: to the east.']);
 });
 
 test('the operator says that a question is asked again', () => {

@@ -11,6 +11,10 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
   const { debrief, words } = at;
   const { text, wording, names } = words;
   const { score } = debrief;
+  const lanes = lanesOf(debrief);
+  const ceilings = score.penalties.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
+  const ceiling = ceilings.length === 0 ? null : Math.min(...ceilings);
+  const isShared = score.max > 0 && lanes.reduce((sum, lane) => sum + lane.max, 0) < score.max;
   const tip = tipOf(at, (line) =>
     line.parts
       .filter(({ verdict, truth }) => verdict === 'unknown' && truth !== null)
@@ -23,7 +27,7 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
       <p class="debrief-total">{score.max === 0 ? text.noTotal : text.total(score.total, score.max)}</p>
       <p>{text.notAGrade}</p>
       <dl class="debrief-sums">
-        {lanesOf(debrief).map((lane) => (
+        {lanes.map((lane) => (
           <div key={lane.step}>
             <dt>{text.step[lane.step]}</dt>
             <dd>
@@ -43,6 +47,8 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
           </div>
         ))}
       </dl>
+      {isShared ? <p>{text.shared}</p> : null}
+      {ceiling !== null && score.total === ceiling ? <p>{text.capped(ceiling)}</p> : null}
       <div class="debrief-highlights">
         <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
         <Words highlight={tip} kind="tip" lang={at.briefing.lang} />

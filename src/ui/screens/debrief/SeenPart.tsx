@@ -43,7 +43,7 @@ function Cards({ title, hint, cards, at }: CardsProps) {
       <ul class="debrief-cards">
         {cards.map((card) => (
           <li key={card.id} class="card debrief-card">
-            <p class="debrief-card-head">{cardHead(card, at.briefing.startsAt, names)}</p>
+            <p class="debrief-card-head">{cardHead(card, at.briefing.startsAt, names, at.words.wording)}</p>
             <p>
               {wording.card(card)} {wording.details(card)}
             </p>

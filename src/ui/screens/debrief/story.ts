@@ -58,7 +58,7 @@ function marksAt(debrief: DebriefView, briefing: Briefing, now: number, words: W
       id: card.id,
       point: card.point,
       at: card.at,
-      label: `${cardHead(card, briefing.startsAt, words.names)}. ${words.wording.card(card)}`,
+      label: `${cardHead(card, briefing.startsAt, words.names, words.wording)}. ${words.wording.card(card)}`,
       kind: card.remembered ? ('remembered' as const) : ('seen' as const),
     }));
 }

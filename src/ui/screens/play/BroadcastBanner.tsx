@@ -5,12 +5,12 @@ import { playText } from '../../text/play.ts';
 import { clockTime } from '../../text/wording/clock.ts';
 import { usePlaying } from './playing.ts';
 
-/** The words of one message of a Burgernet action. */
-export function useBroadcastText(): (message: BroadcastView['messages'][number]) => string {
+/** The words of one message of a Burgernet action, line by line. */
+export function useBroadcastLines(): (message: BroadcastView['messages'][number]) => readonly string[] {
   const { words, names } = usePlaying();
   return ({ text, facts }) => {
-    if (text !== null && facts !== null) return `${text} ${words.reported(facts, names)}`;
-    return text ?? (facts === null ? words.replies.broadcastEnded : words.broadcast(facts, names));
+    if (text !== null && facts !== null) return [text, ...words.reported(facts, names)];
+    return [text ?? (facts === null ? words.replies.broadcastEnded : words.broadcast(facts, names))];
   };
 }
 
@@ -18,7 +18,7 @@ export function useBroadcastText(): (message: BroadcastView['messages'][number])
 export function BroadcastBanner() {
   const t = playText();
   const { view, briefing, send, tab } = usePlaying();
-  const wordsOf = useBroadcastText();
+  const linesOf = useBroadcastLines();
   const [acknowledged, setAcknowledged] = useState<Readonly<Record<string, number>>>({});
   // An addition or a result comes up again, although the action was read before.
   const waiting = view.broadcasts.filter((one) => one.messages.length > (acknowledged[one.id] ?? (one.read ? one.messages.length : 0)));
@@ -40,7 +40,9 @@ export function BroadcastBanner() {
               <strong>{t.burgernet}</strong>
               <time>{clockTime(briefing.startsAt, last.at)}</time>
             </p>
-            <p>{wordsOf(last)}</p>
+            {linesOf(last).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             <div class="row">
               {tab === 'bel' ? null : (
                 <a class="button" href="#bel">

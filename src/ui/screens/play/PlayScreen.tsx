@@ -11,6 +11,7 @@ import { settings } from '../../settings.ts';
 import { commonText } from '../../text/common.ts';
 import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
+import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
 import { ActTab } from './act/ActTab.tsx';
 import { BroadcastBanner } from './BroadcastBanner.tsx';
 import { CallStrip } from './CallStrip.tsx';
@@ -39,6 +40,9 @@ import '../../style/chat.css';
 
 /** Exercise seconds per second: a quarter of an hour in the street takes four minutes; calm, and on the telephone, one is one. */
 const PACE = { usual: 4, slow: 1 } as const;
+
+/** How long after the start the debrief is fetched, ms. */
+const DEBRIEF_AFTER = 3000;
 
 interface Props {
   readonly session: Session;
@@ -69,6 +73,7 @@ export function PlayScreen({ session, onEnd }: Props) {
   }, [clock]);
   useEffect(() => clock?.setPace(calm || talking ? PACE.slow : PACE.usual), [clock, calm, talking]);
   useHidden(pauses.hold);
+  useEffect(fetchLater, []);
 
   const send = useCallback(
     async (intent: Intent): Promise<boolean> => {
@@ -109,7 +114,7 @@ export function PlayScreen({ session, onEnd }: Props) {
           </button>
           <Band />
           <PlayHead clock={clock} reading={reading} goOn={goOn} onStop={onEnd} />
-          <OfflineBar />
+          <OfflineBar alone={clock !== null} />
           <LiveNews />
           <main class="play-main" ref={panels}>
             <div role="alert" class="play-refusal">
@@ -167,6 +172,12 @@ function useHidden(hold: (reason: 'hidden') => () => void): void {
       release?.();
     };
   }, [hold]);
+}
+
+/** Fetches the debrief when the first rush is over; what fails now is tried again at the end. */
+function fetchLater(): () => void {
+  const timer = setTimeout(() => void fetchDebriefScreen().catch(() => null), DEBRIEF_AFTER);
+  return () => clearTimeout(timer);
 }
 
 function focusHeading(main: HTMLElement | null): void {

@@ -8,11 +8,13 @@ const CARD_ICONS: readonly IconName[] = ['eye', 'phone', 'check'];
 interface Props {
   readonly briefing: Briefing;
   readonly lookout: string;
+  /** What the group is called; null without one. */
+  readonly group: string | null;
   readonly onReady: () => void;
 }
 
 /** Three cards: your place, what you can do, nothing here is real. */
-export function BriefingStep({ briefing, lookout, onReady }: Props) {
+export function BriefingStep({ briefing, lookout, group, onReady }: Props) {
   const t = practiseText();
   const label = briefing.lookouts.find((one) => one.id === lookout)?.label ?? '';
   return (
@@ -37,7 +39,7 @@ export function BriefingStep({ briefing, lookout, onReady }: Props) {
       <details class="rules">
         <summary>{t.rules}</summary>
         <div class="stack">
-          <p>{t.group(briefing.group)}</p>
+          {group === null ? null : <p>{t.group(group)}</p>}
           <ul class="dots">
             {briefing.rules.summary.map((rule) => (
               <li key={rule}>{rule}</li>

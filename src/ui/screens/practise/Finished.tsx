@@ -3,6 +3,7 @@ import { Page } from '../../parts/Page.tsx';
 import type { Session } from '../../session/session.ts';
 import { commonText } from '../../text/common.ts';
 import { playText } from '../../text/play.ts';
+import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
 
 interface Props {
   readonly session: Session;
@@ -11,13 +12,8 @@ interface Props {
 }
 
 async function fetchDebrief(session: Session) {
-  const [screen, debrief] = await Promise.all([
-    import('../debrief/DebriefScreen.tsx'),
-    session.debrief(),
-    import('../../style/map.css'),
-    import('../../style/debrief.css'),
-  ]);
-  return { DebriefScreen: screen.DebriefScreen, debrief };
+  const [DebriefScreen, debrief] = await Promise.all([fetchDebriefScreen(), session.debrief()]);
+  return { DebriefScreen, debrief };
 }
 
 /** After the end: how it went. */

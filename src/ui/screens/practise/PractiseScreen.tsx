@@ -136,6 +136,7 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
           <BriefingStep
             briefing={step.session.briefing}
             lookout={step.session.view().lookout}
+            group={step.session.view().groups[0]?.name ?? null}
             onReady={() => {
               if (settings.value.aloud) primeSpeech();
               setStep({ ...step, kind: 'playing' });

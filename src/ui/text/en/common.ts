@@ -20,6 +20,7 @@ export const common: Common = {
   more: 'More information',
   wait: 'One moment. We are getting the scenario.',
   offline: 'No connection. We keep trying. Your text is saved.',
+  offlineAlone: 'No internet. You can just go on practising.',
   loadFailedTitle: 'This screen does not load',
   loadFailed: 'Check that you have internet. Then try again.',
   notSent: 'This did not work. Check that you have internet. Your text is saved.',

@@ -14,6 +14,7 @@ export const debrief: DebriefText = {
   points: (points, max) => `${points} of ${max}`,
   noPoints: 'does not count',
   capped: (most) => `Because of one choice the total could not be higher than ${most}.`,
+  shared: 'What does not count has been shared out over the rest.',
   minus: (points) => (points === 1 ? '1 point off' : `${points} points off`),
   topTitle: 'This went well',
   tipTitle: 'This can be better',

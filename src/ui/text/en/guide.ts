@@ -3,7 +3,7 @@ import type { Guide } from '../nl/guide.ts';
 export const guide: Guide = {
   title: 'Explanation',
   go: 'Go on',
-  spotted: ['You looked closely at something.', 'Is something happening that is not allowed? Then call.'],
+  spotted: ['You looked closely at something.', 'Is something wrong? Then call.'],
   calledFirst: ['You called before you messaged. The control room is the first to know.', 'Now tell the group briefly too.'],
   calledAfterChat: ['You messaged first. The police knew nothing yet.', 'Call first next time.'],
   calledOther: ['You called somebody other than the police.', 'Is it urgent? Then call 112.'],

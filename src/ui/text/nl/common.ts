@@ -18,6 +18,7 @@ export const common = {
   more: 'Meer informatie',
   wait: 'Even geduld. Wij halen het scenario op.',
   offline: 'Geen verbinding. Wij proberen het opnieuw. Uw tekst is bewaard.',
+  offlineAlone: 'Geen internet. U kunt gewoon verder oefenen.',
   loadFailedTitle: 'Dit scherm laadt niet',
   loadFailed: 'Kijk of u internet hebt. Probeer het daarna opnieuw.',
   notSent: 'Dit lukte niet. Kijk of u internet hebt. Uw tekst is bewaard.',

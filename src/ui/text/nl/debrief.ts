@@ -67,6 +67,7 @@ export const debrief = {
   points: (points: number, max: number): string => `${points} van de ${max}`,
   noPoints: 'telt niet mee',
   capped: (most: number): string => `Door een keuze kon het totaal niet hoger zijn dan ${most}.`,
+  shared: 'Wat niet meetelt, is verdeeld over de rest.',
   minus: (points: number): string => (points === 1 ? '1 punt eraf' : `${points} punten eraf`),
   topTitle: 'Dit ging goed',
   tipTitle: 'Dit kan beter',

@@ -1,7 +1,7 @@
 export const guide = {
   title: 'Uitleg',
   go: 'Verder',
-  spotted: ['U keek goed naar iets.', 'Gebeurt er iets wat niet mag? Bel dan.'],
+  spotted: ['U keek goed naar iets.', 'Is er iets mis? Bel dan.'],
   calledFirst: ['U belde voordat u appte. De meldkamer weet nu als eerste wat u zag.', 'Vertel het nu ook kort aan de groep.'],
   calledAfterChat: ['U appte eerst. De politie wist nog niets.', 'Bel de volgende keer eerst.'],
   calledOther: ['U belde iemand anders dan de politie.', 'Is er haast bij? Bel dan 112.'],

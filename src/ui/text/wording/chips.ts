@@ -78,7 +78,7 @@ export function chipsOf(facts: Facts, names: Names, terms: Terms, sentences: Sen
     if (text !== null && text !== '') chips.push({ slot, text });
   };
   if (facts.what !== undefined) add('what', `${terms.slot.what}: ${terms.what[facts.what]}`);
-  if (facts.location !== undefined) add('location', `${terms.slot.place}: ${nameLocation(facts.location, names)}`);
+  if (facts.location !== undefined) add('location', `${terms.slot.place}: ${nameLocation(facts.location, names, terms.slot.near)}`);
   for (const activity of facts.activities) add('activity', `${terms.slot.activity}: ${terms.activity[activity]}`);
   for (const slot of Object.keys(terms.personSlot) as PersonSlot[]) add(`person.${slot}`, personSlotText(slot, facts.person, terms));
   for (const slot of Object.keys(terms.vehicleSlot) as VehicleSlot[]) add(`vehicle.${slot}`, vehicleSlotText(slot, facts.vehicle, terms));

@@ -15,10 +15,10 @@ export function namesOf(neighbourhood: Pick<Neighbourhood, 'streets' | 'places' 
   };
 }
 
-/** A location as people say it: "Molenweg 8", "Speeltuin, Kerkstraat"; empty when nothing is known. */
-export function nameLocation(location: Location, names: Names): string {
+/** A location as people say it: "Molenweg 8, bij Speeltuin", "Speeltuin"; `near` is the word for "bij"; empty when nothing is known. */
+export function nameLocation(location: Location, names: Names, near: string): string {
   const street = location.street === undefined ? '' : names.street(location.street);
   const address = location.house === undefined ? street : `${street} ${location.house}`.trim();
   const place = location.place === undefined ? '' : names.place(location.place);
-  return [place, address].filter((part) => part !== '').join(', ');
+  return [address, place].filter((part) => part !== '').join(`, ${near} `);
 }

@@ -54,6 +54,8 @@ export interface Terms {
     readonly what: string;
     readonly activity: string;
     readonly place: string;
+    /** Between an address and a landmark. */
+    readonly near: string;
     readonly towards: string;
     readonly alarm: string;
     readonly danger: string;

@@ -1,4 +1,5 @@
 import type { Facts, Location } from '../../../language/facts.ts';
+import type { PersonFacts } from '../../../scenario/appearance.ts';
 import type { Contact } from '../../../scenario/vocabulary.ts';
 import type { Question } from '../../../sim/event.ts';
 import type { CallTurn, CardView } from '../../../views/participant.ts';
@@ -19,15 +20,18 @@ export const LONGEST_ANSWER = 140;
 
 interface Glue {
   readonly alsoSeen: string;
+  readonly upClose: string;
   readonly nothingMore: string;
   readonly person: string;
   readonly called: Readonly<Record<Contact, string>>;
   readonly doYouSee: string;
+  readonly labels: { readonly place: string; readonly description: string; readonly heading: string };
 }
 
 const GLUE: Readonly<Record<'nl' | 'en', Glue>> = {
   nl: {
     alsoSeen: 'U ziet ook:',
+    upClose: 'Van dichtbij is het',
     nothingMore: 'U ziet niet meer dan net.',
     person: 'De persoon',
     called: {
@@ -38,9 +42,11 @@ const GLUE: Readonly<Record<'nl' | 'en', Glue>> = {
       doctor: 'Ik heb de huisarts gebeld.',
     },
     doYouSee: 'Ziet u deze persoon? Bel 112.',
+    labels: { place: 'Plaats', description: 'Signalement', heading: 'Richting' },
   },
   en: {
     alsoSeen: 'You also see:',
+    upClose: 'Up close it is',
     nothingMore: 'You see no more than before.',
     person: 'The person',
     called: {
@@ -51,6 +57,7 @@ const GLUE: Readonly<Record<'nl' | 'en', Glue>> = {
       doctor: 'I called the doctor.',
     },
     doYouSee: 'Do you see this person? Call 112.',
+    labels: { place: 'Place', description: 'Description', heading: 'Direction' },
   },
 };
 
@@ -63,6 +70,7 @@ export interface Wording {
   card(card: CardView): string;
   /** What a closer look added to the glimpse. */
   details(card: CardView): string;
+  /** Where a card was seen: address and landmark, or the landmark alone where no number is near. */
   location(location: Location, names: Names): string;
   chips(facts: Facts, names: Names): readonly Chip[];
   /** What somebody who is asked this would read out from a note. */
@@ -72,8 +80,8 @@ export interface Wording {
   /** What a caller can tell the group of a call: "Ik heb 112 gebeld. Molenweg 8. ..." */
   report(report: { readonly contact: Contact; readonly facts: Facts }, names: Names): string;
   broadcast(facts: Facts, names: Names): string;
-  /** The description that was reported, to follow the first words of a broadcast. */
-  reported(facts: Facts, names: Names): string;
+  /** What was reported, to follow the first words of a broadcast: one labelled line for each part that is known. */
+  reported(facts: Facts, names: Names): readonly string[];
   /** What is heard at the other end of the line. */
   operator(turn: Extract<CallTurn, { readonly by: 'operator' }>, contact: Contact): string;
 }
@@ -118,8 +126,15 @@ function part(facts: Facts, question: Question | null): Facts {
   }
 }
 
+function withoutWho(person: PersonFacts): PersonFacts {
+  const { sex: _sex, age: _age, ...rest } = person;
+  return rest;
+}
+
 function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue): Wording {
   const sentence = (text: string) => (text === '' ? '' : `${capital(text)}.`);
+
+  const place = (location: Location, names: Names) => nameLocation(location, names, terms.slot.near);
 
   function say(facts: Facts, names: Names): string {
     const [first, ...more] = facts.activities;
@@ -127,7 +142,7 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
       first === undefined ? null : sentences.sighting({ activity: first, person: facts.person ?? {}, vehicle: facts.vehicle ?? null });
     return [
       facts.what === undefined ? '' : sentence(terms.what[facts.what]),
-      facts.location === undefined ? '' : sentence(nameLocation(facts.location, names)),
+      facts.location === undefined ? '' : sentence(place(facts.location, names)),
       seen ?? sentence(facts.person === undefined ? '' : (sentences.person(facts.person) ?? '')),
       seen === null && facts.vehicle !== undefined ? sentence(sentences.vehicle(facts.vehicle) ?? '') : '',
       ...more.map((activity) => `${glue.person} ${terms.activity[activity]}.`),
@@ -137,6 +152,9 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
       .join(' ');
   }
 
+  const whoOf = ({ sex, age }: PersonFacts) =>
+    sentences.person({ ...(sex === undefined ? {} : { sex }), ...(age === undefined ? {} : { age }) });
+
   return {
     terms,
     replies,
@@ -144,16 +162,20 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
     card: (card) => sentences.sighting(card),
     details: (card) => {
       if (card.details === null) return '';
-      const before = new Set(sentences.traits(card.person));
-      const added = sentences.traits(card.details.person).filter((trait) => !before.has(trait));
+      // Who it is may be known better now, a boy rather than a man: that is said of everybody in the same way.
+      const [was, is] = [whoOf(card.person), whoOf(card.details.person)];
+      const who = is === null || is === was ? '' : `${glue.upClose} ${is}.`;
+      const before = new Set(sentences.traits(withoutWho(card.person)));
+      const added = sentences.traits(withoutWho(card.details.person)).filter((trait) => !before.has(trait));
       const vehicle = card.details.vehicle === null ? null : sentences.vehicle(card.details.vehicle);
       const newVehicle = vehicle !== null && vehicle !== (card.vehicle === null ? null : sentences.vehicle(card.vehicle)) ? [vehicle] : [];
       const all = [...added, ...newVehicle];
       const does = card.details.activity === card.activity ? '' : `${glue.person} ${terms.activity[card.details.activity]}.`;
       const looks = all.length === 0 ? '' : `${glue.alsoSeen} ${all.join(', ')}.`;
-      return does === '' && looks === '' ? glue.nothingMore : [does, looks].filter((text) => text !== '').join(' ');
+      const said = [does, who, looks].filter((text) => text !== '');
+      return said.length === 0 ? glue.nothingMore : said.join(' ');
     },
-    location: nameLocation,
+    location: (where, names) => (where.house === undefined && where.place !== undefined ? names.place(where.place) : place(where, names)),
     chips: (facts, names) => chipsOf(facts, names, terms, sentences),
     note: (card, question, names) => {
       const facts = part(full(card), question);
@@ -162,9 +184,14 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
     spoken: (facts, names) => shorten(say(facts, names), LONGEST_ANSWER),
     report: ({ contact, facts }, names) => [glue.called[contact], say(facts, names)].filter((text) => text !== '').join(' '),
     reported: (facts, names) => {
-      // What it is about stands in the first words already.
-      const { what: _what, ...rest } = facts;
-      return say({ ...rest, activities: [] }, names);
+      const { location, person, vehicle, heading } = facts;
+      const looks = [person === undefined ? null : sentences.person(person), vehicle === undefined ? null : sentences.vehicle(vehicle)];
+      const lines = [
+        [glue.labels.place, location === undefined ? '' : place(location, names)],
+        [glue.labels.description, looks.filter((one) => one !== null).join('; ')],
+        [glue.labels.heading, heading === undefined ? '' : sentences.heading(heading, names).replace(/^richting /, '')],
+      ];
+      return lines.filter(([, said]) => said !== '').map(([label, said]) => `${label}: ${said}.`);
     },
     broadcast: (facts, names) => `${say({ ...facts, activities: [] }, names)} ${glue.doYouSee}`.trim(),
     operator: (turn, contact) => {
@@ -186,7 +213,7 @@ export function wordingOf(lang: 'nl' | 'en'): Wording {
 }
 
 /** "20:14 · Molenweg 8": when and where of a card. */
-export function cardHead(card: CardView, startsAt: number, names: Names): string {
-  const where = nameLocation(card.where, names);
+export function cardHead(card: CardView, startsAt: number, names: Names, words: Wording): string {
+  const where = words.location(card.where, names);
   return where === '' ? clockTime(startsAt, card.at) : `${clockTime(startsAt, card.at)} · ${where}`;
 }

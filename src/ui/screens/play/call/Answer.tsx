@@ -13,18 +13,22 @@ import { Lists } from './Lists.tsx';
 /** Answering: from a list, from one's notes, in one sentence of one's own, or not at all. */
 export function Answer({ call }: { readonly call: CallView }) {
   const t = callText();
-  const { view, words, names, briefing, send } = usePlaying();
+  const { view, words, names, briefing, tab, send } = usePlaying();
   const [text, setText] = useDraft('call');
   const [typing, setTyping] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
   const noted = useRef<{ readonly text: string; readonly facts: Facts } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const legend = useRef<HTMLLegendElement>(null);
   usePause('typing', typing && text !== '');
   const kept = view.cards.filter((card) => card.remembered);
   const question = call.asked === null ? null : words.replies.question[call.asked];
   const listening = call.asked === null && call.turns.at(-1)?.by === 'caller';
-  useEffect(() => setComplaint(null), [call.asked]);
+  useEffect(() => {
+    setComplaint(null);
+    if (call.asked !== null && tab === 'bel') focusQuestion(legend.current);
+  }, [call.asked]);
 
   async function say(): Promise<void> {
     const said = text.trim();
@@ -47,7 +51,9 @@ export function Answer({ call }: { readonly call: CallView }) {
 
   return (
     <fieldset class="answer">
-      <legend class={question === null ? 'hidden-visually' : 'answer-question'}>{question ?? t.sentence}</legend>
+      <legend ref={legend} tabIndex={-1} class={question === null ? 'hidden-visually' : 'answer-question'}>
+        {question ?? t.sentence}
+      </legend>
       <div role="status">{listening ? <p class="soft">{t.listening}</p> : null}</div>
       {listening ? null : <Lists key={call.asked ?? 'none'} asked={call.asked} />}
       <form
@@ -113,7 +119,7 @@ export function Answer({ call }: { readonly call: CallView }) {
                     setChoosing(false);
                   }}
                 >
-                  <span class="small soft">{cardHead(card, briefing.startsAt, names)}</span>
+                  <span class="small soft">{cardHead(card, briefing.startsAt, names, words)}</span>
                   <span>{words.card(card)}</span>
                   <span>{words.details(card)}</span>
                 </button>
@@ -124,4 +130,13 @@ export function Answer({ call }: { readonly call: CallView }) {
       ) : null}
     </fieldset>
   );
+}
+
+/** The buttons of the last question are gone: whoever stood there goes on from the new question; a typed sentence goes on undisturbed. */
+function focusQuestion(legend: HTMLLegendElement | null): void {
+  const active = document.activeElement;
+  const lost = active === null || active === document.body;
+  const answering =
+    active instanceof HTMLButtonElement && active.closest('dialog') === null && legend?.parentElement?.contains(active) === true;
+  if (lost || answering) legend?.focus({ preventScroll: true });
 }

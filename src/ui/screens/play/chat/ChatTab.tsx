@@ -6,7 +6,7 @@ import { Segments } from '../../../parts/Segments.tsx';
 import { chatText } from '../../../text/chat.ts';
 import { playText } from '../../../text/play.ts';
 import { clockTime } from '../../../text/wording/clock.ts';
-import { useBroadcastText } from '../BroadcastBanner.tsx';
+import { useBroadcastLines } from '../BroadcastBanner.tsx';
 import { usePlaying } from '../playing.ts';
 import { ChatLines } from './ChatLines.tsx';
 import { Composer } from './Composer.tsx';
@@ -69,7 +69,7 @@ function Group({ group }: { readonly group: GroupView }) {
 function Broadcast({ broadcast }: { readonly broadcast: BroadcastView }) {
   const t = playText();
   const { briefing } = usePlaying();
-  const wordsOf = useBroadcastText();
+  const linesOf = useBroadcastLines();
   return (
     <details class="broadcast-whole">
       <summary>
@@ -80,7 +80,12 @@ function Broadcast({ broadcast }: { readonly broadcast: BroadcastView }) {
           <li key={message.at}>
             <time>{clockTime(briefing.startsAt, message.at)}</time>{' '}
             {message.kind === 'start' ? null : <strong>{message.kind === 'update' ? t.burgernetUpdate : t.burgernetEnd}: </strong>}
-            {wordsOf(message)}
+            {linesOf(message).map((line, index) => (
+              <span key={line}>
+                {index === 0 ? null : <br />}
+                {line}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

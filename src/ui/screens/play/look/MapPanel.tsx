@@ -35,7 +35,7 @@ export function MapPanel() {
           id: card.id,
           point: card.point,
           at: card.at,
-          label: `${cardHead(card, briefing.startsAt, names)}. ${words.card(card)}`,
+          label: `${cardHead(card, briefing.startsAt, names, words)}. ${words.card(card)}`,
           kind: card.remembered ? ('remembered' as const) : ('seen' as const),
         })),
         ...view.broadcasts

@@ -4,7 +4,7 @@ import type { Replies } from '../terms.ts';
 export const replies: Replies = {
   question: {
     service: 'Do you need police, fire brigade or ambulance?',
-    place: 'Which town are you in? Which street?',
+    place: 'Where is it? Which town and which street?',
     case: 'What is happening?',
     behaviour: 'What is the person doing?',
     description: 'What does the person look like? Only say what you saw.',
@@ -53,11 +53,11 @@ export const replies: Replies = {
   },
   outcome: {
     caught: 'The police arrested somebody.',
-    found: 'The person was found.',
+    found: 'The missing person was found.',
     escaped: 'The person got away.',
     gaveUp: 'The person stopped and left.',
     quiet: 'Nothing was wrong this time.',
-    open: 'The case is still open.',
+    open: 'The case is not solved yet.',
   },
   refusal: {
     notRunning: 'The exercise is not running.',

@@ -143,7 +143,7 @@ export const sentences: Sentences = {
   ],
   heading: ({ towards, direction }, names) =>
     [
-      ...(towards === undefined ? [] : [`towards ${nameLocation(towards, names)}`]),
+      ...(towards === undefined ? [] : [`towards ${nameLocation(towards, names, terms.slot.near)}`]),
       ...(direction === undefined ? [] : [`to the ${terms.direction[direction]}`]),
     ].join(', '),
 };

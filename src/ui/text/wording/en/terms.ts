@@ -125,7 +125,7 @@ export const terms: Terms = {
   },
   contact: {
     '112': '112',
-    '0900-8844': 'Police (not urgent) 0900-8844',
+    '0900-8844': 'Police (not urgent) 0900‑8844',
     burgernet: 'Burgernet',
     neighbour: 'Neighbour An',
     doctor: 'Doctor',
@@ -135,6 +135,7 @@ export const terms: Terms = {
     what: 'what',
     activity: 'does',
     place: 'where',
+    near: 'near',
     towards: 'goes to',
     alarm: 'police',
     danger: 'danger',

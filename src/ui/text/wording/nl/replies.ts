@@ -4,7 +4,7 @@ import type { Replies } from '../terms.ts';
 export const replies: Replies = {
   question: {
     service: 'Wilt u politie, brandweer of ambulance?',
-    place: 'In welke plaats bent u? Welke straat?',
+    place: 'Waar is het? In welke plaats en welke straat?',
     case: 'Wat gebeurt er?',
     behaviour: 'Wat doet de persoon?',
     description: 'Hoe ziet de persoon eruit? Zeg alleen wat u zag.',
@@ -59,11 +59,11 @@ export const replies: Replies = {
   },
   outcome: {
     caught: 'De politie hield iemand aan.',
-    found: 'De persoon is gevonden.',
+    found: 'De vermiste persoon is gevonden.',
     escaped: 'De persoon kwam weg.',
     gaveUp: 'De persoon stopte en ging weg.',
     quiet: 'Er was deze keer niets aan de hand.',
-    open: 'De zaak is nog open.',
+    open: 'De zaak is nog niet opgelost.',
   },
   refusal: {
     notRunning: 'De oefening is niet bezig.',

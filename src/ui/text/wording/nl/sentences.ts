@@ -164,7 +164,7 @@ export const sentences: Sentences = {
   ],
   heading: ({ towards, direction }, names) =>
     [
-      ...(towards === undefined ? [] : [`richting ${nameLocation(towards, names)}`]),
+      ...(towards === undefined ? [] : [`richting ${nameLocation(towards, names, terms.slot.near)}`]),
       ...(direction === undefined ? [] : [`naar het ${terms.direction[direction]}`]),
     ].join(', '),
 };

@@ -142,7 +142,7 @@ export const terms: Terms = {
   },
   contact: {
     '112': '112',
-    '0900-8844': 'Politie (geen spoed) 0900-8844',
+    '0900-8844': 'Politie (geen spoed) 0900‑8844',
     burgernet: 'Burgernet',
     neighbour: 'Buurvrouw An',
     doctor: 'Huisarts',
@@ -152,6 +152,7 @@ export const terms: Terms = {
     what: 'wat',
     activity: 'doet',
     place: 'waar',
+    near: 'bij',
     towards: 'gaat naar',
     alarm: 'politie',
     danger: 'gevaar',
