@@ -18,8 +18,9 @@ export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly
   const record = recordOf(scenario, events, seat);
   const lines: ScoreLine[] = [];
   for (const expectation of scenario.ideal) lines.push(lineFor(record, terrain, expectation, lines));
-  const penalties = penaltiesOf(record);
   const max = lines.reduce((sum, line) => sum + line.max, 0);
+  // Who stopped before anything could be done well has nothing to lose either.
+  const penalties = max === 0 ? [] : penaltiesOf(record);
   const points = lines.reduce((sum, line) => sum + line.points, 0);
   const share = max === 0 ? 0 : Math.round((100 * points) / max);
   const cost = penalties.reduce((sum, penalty) => sum + penalty.cost, 0);
