@@ -1,6 +1,6 @@
 // What is known after one more message: of every slot the later word wins, lists are united.
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
-import type { Case } from '../scenario/vocabulary.ts';
+import { type Case, URGENT_CASES } from '../scenario/vocabulary.ts';
 import type { Facts, Heading, Location } from './facts.ts';
 
 function mergePerson(known: PersonFacts, more: PersonFacts): PersonFacts {
@@ -46,10 +46,8 @@ function isOnlyGoal({ location, heading }: Facts): boolean {
 }
 
 /** What needs help now is not talked down by a later, lighter word ("he is off with the bike" after "they are breaking in"). */
-const GRAVE: readonly Case[] = ['burglary', 'missing', 'collision', 'violence', 'fire', 'medical'];
-
 function mergeCase(known: Case, more: Case): Case {
-  return GRAVE.includes(known) && !GRAVE.includes(more) ? known : more;
+  return URGENT_CASES.includes(known) && !URGENT_CASES.includes(more) ? known : more;
 }
 
 /** `more` is the later message. */

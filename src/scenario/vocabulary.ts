@@ -171,3 +171,8 @@ export const PERSON_SLOTS = ['sex', 'age', 'height', 'build', 'hair', 'face', 'u
 export const VEHICLE_SLOTS = ['kind', 'colour', 'make', 'model', 'plate'] as const;
 export type PersonSlot = (typeof PERSON_SLOTS)[number];
 export type VehicleSlot = (typeof VEHICLE_SLOTS)[number];
+
+/** Cases that are urgent by themselves when somebody says that it happens now. */
+export const URGENT_CASES: readonly Case[] = ['burglary', 'missing', 'collision', 'violence', 'fire', 'medical'];
+/** The numbers at which the police answer. */
+export const POLICE_NUMBERS: readonly Contact[] = ['112', '0900-8844'];

@@ -62,6 +62,11 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
   };
 }
 
+/** Whether a card shows this person, at a glance or closer doing one of these things; anything when none are named. */
+export function shows(sighting: Sighting, actor: string, doing: readonly Activity[] | undefined): boolean {
+  return sighting.actor === actor && (doing === undefined || doing.includes(sighting.activity) || doing.includes(sighting.closer.activity));
+}
+
 /** Everything that was true of somebody during the exercise: looks change when loot or a vehicle comes in. */
 export interface Truth {
   readonly persons: readonly PersonFacts[];

@@ -1,6 +1,6 @@
 import type { Expectation, Trigger } from '../scenario/expectation.ts';
 import type { SimTime } from '../scenario/time.ts';
-import type { SeatRecord } from './record.ts';
+import { type SeatRecord, shows } from './record.ts';
 import type { Reason, ScoreLine } from './score.ts';
 
 /** When a seat could first know, with the number of the event that told it. */
@@ -26,11 +26,7 @@ export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines:
             : record.read.find((line) => line.line.facts.what !== undefined);
       return event ? [{ at: event.at, event: event.seq }] : [];
     }
-    const seen = record.sightings.find(
-      ({ sighting }) =>
-        sighting.actor === trigger.sees &&
-        (trigger.doing === undefined || trigger.doing.includes(sighting.activity) || trigger.doing.includes(sighting.closer.activity)),
-    );
+    const seen = record.sightings.find(({ sighting }) => shows(sighting, trigger.sees, trigger.doing));
     return seen ? [{ at: seen.at, event: seen.seq }] : [];
   });
   return starts.reduce<Start | null>((first, start) => (first === null || start.at < first.at ? start : first), null);

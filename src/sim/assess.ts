@@ -1,9 +1,7 @@
 import type { Facts } from '../language/facts.ts';
-import { ACTIVITIES, type Case, PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
+import { ACTIVITIES, PERSON_SLOTS, URGENT_CASES, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
 import type { Question, Urgency } from './event.ts';
 
-/** Cases that are urgent by themselves when somebody says that it happens now. */
-const URGENT_CASES: readonly Case[] = ['burglary', 'missing', 'collision', 'violence', 'fire', 'medical'];
 /** Fewer than this many features is no description to search with (domain.md: "urgent and a clear description"). */
 const CLEAR_FEATURES = 3;
 

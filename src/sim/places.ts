@@ -1,5 +1,6 @@
 import type { Location } from '../language/facts.ts';
 import type { Spot } from '../scenario/neighbourhood.ts';
+import { findHouse } from '../scenario/neighbourhoodExpand.ts';
 import type { Mode } from '../scenario/vocabulary.ts';
 import type { MapPoint } from './event.ts';
 import type { Kernel } from './kernel.ts';
@@ -33,11 +34,10 @@ export function locationOf(terrain: Terrain, spot: Spot): Location {
 
 /** The spot that somebody means with a location; null when it names nothing that is on the map. */
 export function spotOfLocation(terrain: Terrain, location: Location): Spot | null {
-  const { index, houses, segments } = terrain.neighbourhood;
+  const { index, segments } = terrain.neighbourhood;
   if (location.street !== undefined && location.house !== undefined) {
-    const street = index.streets[location.street];
-    const house = houses.findIndex((candidate) => candidate.street === street && candidate.number === location.house);
-    if (house >= 0) return houseSpot(terrain, house);
+    const house = findHouse(terrain.neighbourhood, location.street, location.house);
+    if (house !== null) return houseSpot(terrain, house);
   }
   if (location.place !== undefined) {
     const spot = spotOf(terrain, location.place);

@@ -1,5 +1,5 @@
 import type { HouseRules } from '../../scenario/houseRules.ts';
-import type { Contact } from '../../scenario/vocabulary.ts';
+import { type Contact, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import type { SeatRecord } from '../record.ts';
@@ -58,5 +58,5 @@ export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<
 
 /** Under some house rules only 112 is called; other numbers than these two are not the rules' business. */
 function isAllowed({ call: numbers }: HouseRules, contact: Contact): boolean {
-  return (contact !== '112' && contact !== '0900-8844') || contact === numbers.urgent || contact === numbers.notUrgent;
+  return !POLICE_NUMBERS.includes(contact) || contact === numbers.urgent || contact === numbers.notUrgent;
 }

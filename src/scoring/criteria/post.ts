@@ -1,5 +1,5 @@
 import { mergeFacts } from '../../language/mergeFacts.ts';
-import type { Facts } from '../../language/facts.ts';
+import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import type { HouseRules } from '../../scenario/houseRules.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
@@ -9,12 +9,10 @@ import type { Part } from '../score.ts';
 import { judgeActivity, judgeDescription, judgeHeading, judgeLocation } from './content.ts';
 import { type Deed, worthOf } from './deed.ts';
 
-const NOTHING: Facts = { activities: [], conduct: [] };
-
 /** Tells the group what was asked for: judged over all that this seat posted up to each message, so an addition counts. */
 export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'tellGroup' }>): Deed[] {
   const actor = protagonistOf(record) ?? '';
-  let said = NOTHING;
+  let said = NO_FACTS;
   return record.posted.map((event): Deed => {
     said = mergeFacts(said, event.line.facts);
     const facts = said;

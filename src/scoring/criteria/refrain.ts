@@ -1,5 +1,5 @@
 import type { Expectation } from '../../scenario/expectation.ts';
-import { ACTIVITIES } from '../../scenario/vocabulary.ts';
+import { ACTIVITIES, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Deed } from './deed.ts';
 
@@ -40,7 +40,7 @@ function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): 
  * forgiven: when in doubt, call.
  */
 export function needlessCalls(record: SeatRecord): { readonly at: number; readonly seq: number }[] {
-  const toPolice = record.calls.filter(({ placed }) => placed.contact === '112' || placed.contact === '0900-8844');
+  const toPolice = record.calls.filter(({ placed }) => POLICE_NUMBERS.includes(placed.contact));
   const nothing = toPolice.filter(({ report }) => report?.urgency === 'noCase' || record.scenario.plot.kind === 'quiet').slice(1);
   return toPolice.filter((call) => nothing.includes(call) || !isFounded(record, call.placed.at)).map(({ placed }) => placed);
 }

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../scenario/expectation.ts';
-import type { SeatRecord } from '../record.ts';
+import { type SeatRecord, shows } from '../record.ts';
 import type { Deed } from './deed.ts';
 
 /** Remembering a card without looking closer is worth this much, in thousandths. */
@@ -7,13 +7,7 @@ const REMEMBERED_ONLY = 600;
 
 /** Notices: looked closer at a card of this person, or at least remembered one. */
 export function notice(record: SeatRecord, expectation: Extract<Expectation, { does: 'notice' }>): Deed[] {
-  const about = record.sightings.filter(
-    ({ sighting }) =>
-      sighting.actor === expectation.who &&
-      (expectation.doing === undefined ||
-        expectation.doing.includes(sighting.activity) ||
-        expectation.doing.includes(sighting.closer.activity)),
-  );
+  const about = record.sightings.filter(({ sighting }) => shows(sighting, expectation.who, expectation.doing));
   const ids = new Set(about.map(({ sighting }) => sighting.id));
   const looked = record.looked
     .filter((event) => ids.has(event.sighting))

@@ -1,3 +1,4 @@
+import { NO_FACTS } from '../../language/facts.ts';
 import { mergeFacts } from '../../language/mergeFacts.ts';
 import type { EventOf } from '../event.ts';
 import type { CallTurnState, World } from '../world.ts';
@@ -27,7 +28,7 @@ export function applyToCall(
       placedAt: event.at,
       phase: 'ringing',
       asked: null,
-      facts: { activities: [], conduct: [] },
+      facts: NO_FACTS,
       turns: [],
       filed: null,
     };

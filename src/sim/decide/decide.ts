@@ -1,6 +1,6 @@
 // What a command does: it is checked against the world and becomes events, or it is refused. One function per kind of
 // command; nothing here knows who sits behind a seat, or any Dutch.
-import type { Facts } from '../../language/facts.ts';
+import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import type { Command, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
 import { ringOff } from '../react/calls.ts';
@@ -13,7 +13,6 @@ import { forget, lookCloser, remember } from './look.ts';
 import { sourceOf } from './source.ts';
 import { walkTo } from './walk.ts';
 
-const NOTHING: Facts = { activities: [], conduct: [] };
 /** ux.md section 4: one sentence. */
 const LONGEST_ANSWER = 300;
 const LONGEST_LINE = 500;
@@ -46,7 +45,7 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
     case 'placeCall':
       return placeCall(kernel, seat, command.contact);
     case 'say':
-      return say(kernel, seat, command.text, command.heard ?? command.facts ?? NOTHING);
+      return say(kernel, seat, command.text, command.heard ?? command.facts ?? NO_FACTS);
     case 'dontKnow': {
       const call = talking(kernel, seat);
       if (!call) return { refused: 'noCall' };
@@ -61,7 +60,7 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
       return null;
     }
     case 'postChat':
-      return postChat(kernel, seat, command.group, command.text, command.heard ?? NOTHING, command.replyTo ?? null);
+      return postChat(kernel, seat, command.group, command.text, command.heard ?? NO_FACTS, command.replyTo ?? null);
     case 'readBroadcast':
       if (!kernel.world.broadcasts[command.broadcast]?.seats.includes(seat.id)) return { refused: 'unknownBroadcast' };
       if (!seat.broadcastsRead.includes(command.broadcast))

@@ -1,5 +1,5 @@
 import type { Facts } from '../../language/facts.ts';
-import type { Contact } from '../../scenario/vocabulary.ts';
+import { POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { Closing, EventOf, Question } from '../event.ts';
 import { answeredBy, hasNews, judge } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
@@ -52,9 +52,6 @@ function isFound(kernel: Kernel, facts: Facts): boolean {
   return facts.location !== undefined && spotOfLocation(kernel.terrain, facts.location) !== null;
 }
 
-/** Who answers for the police; a neighbour, the doctor and Burgernet file nothing. */
-const POLICE: readonly Contact[] = ['112', '0900-8844'];
-
 /** Which service, what is new, which way ("still there"): any answer will do. */
 function takenAsSaid(asked: Question | null): Question[] {
   return asked === 'service' || asked === 'news' || asked === 'heading' ? [asked] : [];
@@ -103,7 +100,7 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
 }
 
 function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHeard' = 'reportFiled'): void {
-  if (call.contact === 'burgernet' ? !hasOpenBroadcast(kernel) : !POLICE.includes(call.contact)) return;
+  if (call.contact === 'burgernet' ? !hasOpenBroadcast(kernel) : !POLICE_NUMBERS.includes(call.contact)) return;
   const urgency = judge(call.facts);
   const incident = incidentAbout(kernel, call.facts);
   const repeated = incident !== null && incident.openedAt < call.placedAt;

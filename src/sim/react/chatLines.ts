@@ -1,9 +1,7 @@
-import type { Facts } from '../../language/facts.ts';
+import { NO_FACTS } from '../../language/facts.ts';
 import type { Chatter } from '../../scenario/schema.ts';
 import type { ChatLine } from '../event.ts';
 import type { Kernel } from '../kernel.ts';
-
-const NOTHING: Facts = { activities: [], conduct: [] };
 
 /** Posts the next unused line of a deck; nothing is said twice in a round, so an empty deck is silence. */
 export function sayInChat(kernel: Kernel, group: string, from: ChatLine['from'], deck: Chatter, replyTo: string | null, why: string): void {
@@ -11,7 +9,7 @@ export function sayInChat(kernel: Kernel, group: string, from: ChatLine['from'],
   const fresh = (kernel.scenario.chatter[deck] ?? []).filter((text) => !said.has(text));
   if (fresh.length === 0) return;
   const text = kernel.chance.pick(fresh, group, `deck ${deck}`, kernel.world.chat.length);
-  post(kernel, { group, from, text, facts: NOTHING, replyTo }, why);
+  post(kernel, { group, from, text, facts: NO_FACTS, replyTo }, why);
 }
 
 /** Posts a line in a group. `why` is the state and the stimulus that a simulated line comes from. */
