@@ -3,6 +3,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Command, Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
+import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { Hear } from './hear.ts';
 
 /** One exercise being played. */
@@ -14,8 +15,8 @@ export interface Host {
 }
 
 /** Starts an exercise. `hear` says what a message means. */
-export function createHost(scenario: Scenario, seed: string, hear: Hear): Host {
-  const exercise = startExercise(scenario, seed);
+export function createHost(scenario: Scenario, seed: string, hear: Hear, settings: Settings = AS_WRITTEN): Host {
+  const exercise = startExercise(scenario, seed, settings);
   let seq = 0;
   return {
     exercise,

@@ -4,6 +4,7 @@ import type { Score } from '../scoring/score.ts';
 import type { Command } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { chanceFrom } from '../sim/random.ts';
+import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import { briefingOf } from '../views/briefingOf.ts';
 import { participantView } from '../views/participantView.ts';
 import { ideal } from './policies/ideal.ts';
@@ -18,13 +19,17 @@ export type PolicyName = keyof typeof POLICIES;
 const TURN = 2_000;
 
 /** Plays an exercise with the same policy in every seat, to its end. */
-export function playWithPolicy(scenario: Scenario, seed: string, makePolicy: MakePolicy): Exercise {
-  const exercise = startExercise(scenario, seed);
+export function playWithPolicy(scenario: Scenario, seed: string, makePolicy: MakePolicy, settings: Settings = AS_WRITTEN): Exercise {
+  const exercise = startExercise(scenario, seed, settings);
   const players = scenario.seats.map((seat) => ({
     seat: seat.id,
     policy: makePolicy(briefingOf(exercise, seat.id), chanceFrom(`${seed}/policy/${seat.id}`)),
   }));
   let seq = 0;
+  for (const { seat } of players) {
+    exercise.dispatch({ type: 'takeSeat', seat, seq, at: 0, by: 'leader' });
+    seq += 1;
+  }
   while (exercise.world.phase === 'running') {
     exercise.advanceTo(exercise.now() + TURN);
     for (const { seat, policy } of players) {

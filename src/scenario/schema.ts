@@ -40,7 +40,14 @@ const Lookout = z.strictObject({
   reaches: z.array(z.strictObject({ lookout: Id, takes: Offset.default(20_000) })).default([]),
 });
 
-const Seat = z.strictObject({ id: Id, lookout: Id, group: Id, burgernet: z.boolean().default(true) });
+const Seat = z.strictObject({
+  id: Id,
+  lookout: Id,
+  group: Id,
+  burgernet: z.boolean().default(true),
+  /** A coordinator's seat also has a coordinator's tools in its group; while nobody sits there, that work is simulated. */
+  role: z.enum(['resident', 'coordinator']).default('resident'),
+});
 
 const Broadcast = z.strictObject({
   enabled: z.boolean(),

@@ -20,7 +20,11 @@ export type Intent =
   | { readonly type: 'act'; readonly choice: Choice };
 
 /** What only the one who leads the exercise wants. */
-export type LeaderIntent = { readonly type: 'fireInject'; readonly inject: string } | { readonly type: 'endExercise' };
+export type LeaderIntent =
+  | { readonly type: 'fireInject'; readonly inject: string }
+  | { readonly type: 'endExercise' }
+  /** Somebody will play in this seat. */
+  | { readonly type: 'takeSeat'; readonly seat: SeatId };
 
 /** What a message means, worked out by the host (language/) so that the core knows no Dutch and a replay needs no parser. */
 export type Heard = { readonly heard?: Facts };

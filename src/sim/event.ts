@@ -70,6 +70,7 @@ export type Outcome = 'caught' | 'found' | 'escaped' | 'gaveUp' | 'quiet' | 'ope
 // `reportHeard`: urgent already, so that a car is sent while the caller still talks; `reportFiled`: the whole call.
 export type ExerciseEventBody =
   | { readonly type: 'exerciseStarted' }
+  | { readonly type: 'seatTaken'; readonly seat: SeatId }
   | { readonly type: 'actorAppeared'; readonly actor: string; readonly spot: Spot }
   | {
       readonly type: 'actorStarted';

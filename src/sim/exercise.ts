@@ -20,6 +20,7 @@ import { watchFromPatrols } from './react/patrols.ts';
 import { moveProtagonist } from './react/protagonist.ts';
 import { watchFromHomes } from './react/residents.ts';
 import { seeFromSeats } from './react/sight.ts';
+import { AS_WRITTEN, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** Asked in this order about every event. */
@@ -40,6 +41,7 @@ const REACTIONS: readonly Reaction[] = [
 export interface Exercise {
   readonly scenario: Scenario;
   readonly seed: string;
+  readonly settings: Settings;
   readonly terrain: Terrain;
   readonly world: World;
   readonly events: readonly ExerciseEvent[];
@@ -65,10 +67,10 @@ function terrainOf(neighbourhood: Scenario['neighbourhood']): Terrain {
 }
 
 /** Starts an exercise at time nought. */
-export function startExercise(scenario: Scenario, seed: string): Exercise {
+export function startExercise(scenario: Scenario, seed: string, settings: Settings = AS_WRITTEN): Exercise {
   const terrain = terrainOf(scenario.neighbourhood);
   const world = emptyWorld(scenario, terrain);
-  const kernel: Kernel = createKernel(scenario, terrain, seed, world, REACTIONS);
+  const kernel: Kernel = createKernel({ scenario, settings, terrain, seed, world }, REACTIONS);
   const commands: Command[] = [];
   kernel.because(null, () => kernel.record({ type: 'exerciseStarted' }));
   // After the end time stands still, so that a replay that asks for more gets the same.
@@ -80,6 +82,7 @@ export function startExercise(scenario: Scenario, seed: string): Exercise {
   return {
     scenario,
     seed,
+    settings,
     terrain,
     world,
     events: kernel.events,
@@ -129,6 +132,8 @@ function emptyWorld(scenario: Scenario, terrain: Terrain): World {
         {
           id: seat.id,
           group: seat.group,
+          role: seat.role,
+          taken: false,
           burgernet: seat.burgernet,
           lookout: seat.lookout,
           walking: null,

@@ -6,6 +6,7 @@ import { createClock, type VirtualClock } from './clock.ts';
 import type { Cause, ExerciseEvent, ExerciseEventBody } from './event.ts';
 import type { Terrain } from './neighbourhood/graph.ts';
 import { type Chance, chanceFrom } from './random.ts';
+import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** What one rule of the world does when something happened. */
@@ -14,6 +15,7 @@ export type Reaction = (kernel: Kernel, event: ExerciseEvent) => void;
 /** What everything inside the core works with: the scenario, the world, the clock, chance, and the running machines. */
 export interface Kernel {
   readonly scenario: Scenario;
+  readonly settings: Settings;
   readonly terrain: Terrain;
   readonly chance: Chance;
   readonly world: World;
@@ -45,8 +47,11 @@ function stateIn(actor: { getSnapshot(): unknown }): string {
   return String((actor.getSnapshot() as { value: unknown }).value);
 }
 
+/** What an exercise starts from. */
+export type Start = Pick<Kernel, 'scenario' | 'settings' | 'terrain' | 'world'> & { readonly seed: string };
+
 /** Puts the parts together. `reactions` are asked in order about each event, in the order in which events were made. */
-export function createKernel(scenario: Scenario, terrain: Terrain, seed: string, world: World, reactions: readonly Reaction[]): Kernel {
+export function createKernel({ scenario, settings, terrain, seed, world }: Start, reactions: readonly Reaction[]): Kernel {
   const events: ExerciseEvent[] = [];
   const waiting: ExerciseEvent[] = [];
   const machines = new Map<string, { send(event: unknown): void; state(): string }>();
@@ -63,6 +68,7 @@ export function createKernel(scenario: Scenario, terrain: Terrain, seed: string,
 
   const kernel: Kernel = {
     scenario,
+    settings,
     terrain,
     chance: chanceFrom(seed),
     world,

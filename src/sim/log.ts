@@ -1,9 +1,10 @@
 import type { ScenarioSources } from '../scenario/scenario.ts';
 import type { Command } from './command.ts';
 import type { Exercise } from './exercise.ts';
+import type { Settings } from './settings.ts';
 
 /** Raised whenever the same log would give other events; old logs then say so instead of showing a different evening. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** An exercise that was played, complete: the scenario itself, the seed and the commands. This is the replay. */
 export interface ExerciseLog {
@@ -11,6 +12,7 @@ export interface ExerciseLog {
   readonly engine: number;
   readonly sources: ScenarioSources;
   readonly seed: string;
+  readonly settings: Settings;
   readonly commands: readonly Command[];
   /** How far the exercise was played, in milliseconds. */
   readonly until: number;
@@ -24,6 +26,7 @@ export function logOf(exercise: Exercise): ExerciseLog {
     engine: ENGINE_VERSION,
     sources: exercise.scenario.sources,
     seed: exercise.seed,
+    settings: exercise.settings,
     commands: exercise.commands,
     until: exercise.now(),
     digest: exercise.digest(),

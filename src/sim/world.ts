@@ -1,6 +1,7 @@
 import type { Facts } from '../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
 import type { Spot } from '../scenario/neighbourhood.ts';
+import type { Seat } from '../scenario/schema.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity, Contact, Mode } from '../scenario/vocabulary.ts';
 import type { SeatId, SightingId } from './command.ts';
@@ -31,6 +32,9 @@ export interface ActorState {
 export interface SeatState {
   readonly id: SeatId;
   readonly group: string;
+  readonly role: Seat['role'];
+  /** Somebody plays here; a coordinator's seat that nobody took is simulated. */
+  taken: boolean;
   readonly burgernet: boolean;
   lookout: string;
   walking: { readonly lookout: string; readonly arriveAt: SimTime } | null;

@@ -1,5 +1,6 @@
 import { ideal } from '../../src/planner/policies/ideal.ts';
 import { playWithPolicy } from '../../src/planner/rehearse.ts';
+import { AS_WRITTEN } from '../../src/sim/settings.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Command } from '../../src/sim/command.ts';
 import type { ExerciseEvent } from '../../src/sim/event.ts';
@@ -80,13 +81,13 @@ export function measureExercise(rounds: number): Figure[] {
     commands: busyCommands(scenario, `bench-${index}`),
   }));
   const run = (play: (typeof plays)[number]): readonly ExerciseEvent[] =>
-    replay(scenario, { seed: play.seed, commands: play.commands, until: HALF_HOUR }).events;
+    replay(scenario, { seed: play.seed, settings: AS_WRITTEN, commands: play.commands, until: HALF_HOUR }).events;
   for (const play of plays.slice(0, 10)) run(play);
   const histories: { events: readonly ExerciseEvent[]; terrain: ReturnType<typeof replay>['terrain'] }[] = [];
   const whole = median(
     plays.map((play) => {
       const start = performance.now();
-      const exercise = replay(scenario, { seed: play.seed, commands: play.commands, until: HALF_HOUR });
+      const exercise = replay(scenario, { seed: play.seed, settings: AS_WRITTEN, commands: play.commands, until: HALF_HOUR });
       const took = performance.now() - start;
       histories.push({ events: exercise.events, terrain: exercise.terrain });
       return took;

@@ -1,4 +1,4 @@
-import { ACTIVITY_NAMES, CASES, CHOICES, COLOURS, CONTACTS, SEXES, UPPERS } from '../../scenario/vocabulary.ts';
+import { ACTIVITY_NAMES, CASES, CHOICES, COLOURS, CONTACTS, SEXES, TOPS } from '../../scenario/vocabulary.ts';
 import { answer } from './answers.ts';
 import { isNotable, isUrgent } from './knowledge.ts';
 import type { MakePolicy, Wish } from './policy.ts';
@@ -41,7 +41,7 @@ export const random: MakePolicy = (briefing, chance) => {
         what: CASES[draw(CASES.length, 'case')] ?? 'suspicious',
         person: {
           sex: SEXES[draw(2, 'sex')] ?? 'man',
-          upper: { colour: COLOURS[draw(COLOURS.length, 'colour')] ?? 'black', garment: UPPERS[draw(UPPERS.length, 'upper')] ?? 'coat' },
+          upper: { colour: COLOURS[draw(COLOURS.length, 'colour')] ?? 'black', garment: TOPS[draw(TOPS.length, 'upper')] ?? 'coat' },
         },
         location: card ? card.where : {},
       } as const;

@@ -40,6 +40,7 @@ export function apply(world: World, event: ExerciseEvent): void {
       world.seats[event.sighting.seat]?.sightings.push(event.sighting.id);
       return;
     }
+    case 'seatTaken':
     case 'lookedCloser':
     case 'detailsSeen':
     case 'sightingRemembered':

@@ -5,11 +5,21 @@ import type { SeatState } from '../world.ts';
 export function applyToSeat(
   seat: SeatState | undefined,
   event: EventOf<
-    'lookedCloser' | 'detailsSeen' | 'sightingRemembered' | 'sightingForgotten' | 'walkStarted' | 'walkEnded' | 'broadcastRead'
+    | 'seatTaken'
+    | 'lookedCloser'
+    | 'detailsSeen'
+    | 'sightingRemembered'
+    | 'sightingForgotten'
+    | 'walkStarted'
+    | 'walkEnded'
+    | 'broadcastRead'
   >,
 ): void {
   if (!seat) return;
   switch (event.type) {
+    case 'seatTaken':
+      seat.taken = true;
+      return;
     case 'lookedCloser':
       seat.looking = { sighting: event.sighting, until: event.until };
       return;

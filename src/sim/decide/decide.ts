@@ -1,7 +1,7 @@
 // What a command does: it is checked against the world and becomes events, or it is refused. One function per kind of
 // command; nothing here knows who sits behind a seat, or any Dutch.
 import { type Facts, NO_FACTS } from '../../language/facts.ts';
-import type { Command, Refusal } from '../command.ts';
+import type { Command, LeaderIntent, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
 import { ringOff } from '../react/calls.ts';
 import { post } from '../react/chatLines.ts';
@@ -20,17 +20,7 @@ const LONGEST_LINE = 500;
 /** Does what a command asks, or says why not. */
 export function decide(kernel: Kernel, command: Command): Refusal | null {
   if (kernel.world.phase !== 'running') return { refused: 'notRunning' };
-  if ((command.type === 'endExercise' || command.type === 'fireInject') && command.by !== 'leader') return { refused: 'leaderOnly' };
-  if (command.type === 'endExercise') {
-    endNow(kernel);
-    return null;
-  }
-  if (command.type === 'fireInject') {
-    const inject = kernel.scenario.injects.find((candidate) => candidate.id === command.inject);
-    if (!inject) return { refused: 'unknownInject' };
-    fire(kernel, inject, true);
-    return null;
-  }
+  if (isLeaders(command)) return command.by === 'leader' ? decideForLeader(kernel, command) : { refused: 'leaderOnly' };
   const seat = kernel.world.seats[command.by];
   if (!seat) return { refused: 'unknownSeat' };
   switch (command.type) {
@@ -68,6 +58,34 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
       return null;
     case 'act':
       return act(kernel, seat, command.choice, () => placeCall(kernel, seat, '112'));
+    default:
+      return command satisfies never;
+  }
+}
+
+type LeaderCommand = Extract<Command, { type: LeaderIntent['type'] }>;
+
+function isLeaders(command: Command): command is LeaderCommand {
+  return command.type === 'endExercise' || command.type === 'fireInject' || command.type === 'takeSeat';
+}
+
+function decideForLeader(kernel: Kernel, command: LeaderCommand): Refusal | null {
+  switch (command.type) {
+    case 'endExercise':
+      endNow(kernel);
+      return null;
+    case 'fireInject': {
+      const inject = kernel.scenario.injects.find((candidate) => candidate.id === command.inject);
+      if (!inject) return { refused: 'unknownInject' };
+      fire(kernel, inject, true);
+      return null;
+    }
+    case 'takeSeat': {
+      const seat = kernel.world.seats[command.seat];
+      if (!seat) return { refused: 'unknownSeat' };
+      if (!seat.taken) kernel.record({ type: 'seatTaken', seat: seat.id });
+      return null;
+    }
     default:
       return command satisfies never;
   }

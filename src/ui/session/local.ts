@@ -52,6 +52,7 @@ function sessionOf(scenario: Scenario, seed: string): Session {
   });
   const { exercise } = host;
   const seat = exercise.scenario.seats[0]?.id ?? '';
+  host.submit('leader', { type: 'takeSeat', seat });
   const listeners = new Set<() => void>();
   const reasons = new Set<PauseReason>();
   let pace = 1;
