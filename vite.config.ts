@@ -60,5 +60,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // A property test of a few hundred cases may wait long for its turn on a busy machine; slowness is no failure.
+    testTimeout: 60_000,
   },
 });
