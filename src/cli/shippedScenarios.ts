@@ -40,6 +40,12 @@ export function shippedScenarios(): Plugin {
         minutes: Math.round(file.duration / MINUTE / PACE_AT_HOME),
         light: file.light,
         kind: file.plot.kind,
+        seats: file.seats.map((seat) => ({
+          id: seat.id,
+          role: seat.role,
+          lookout: file.lookouts.find(({ id }) => id === seat.lookout)?.label ?? '',
+          group: file.groups.find(({ id }) => id === seat.group)?.name ?? '',
+        })),
       }));
       const addresses = ready.map((checked) => {
         const address = serving

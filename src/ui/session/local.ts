@@ -6,6 +6,7 @@ import { addresses, catalogue } from 'virtual:shipped-scenarios';
 import { assembleChecked, type CheckedFiles } from '../../scenario/assemble.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Intent, Refusal } from '../../sim/command.ts';
+import { AS_WRITTEN, type Settings } from '../../sim/settings.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import type { ParticipantView } from '../../views/participant.ts';
 import { participantView } from '../../views/participantView.ts';
@@ -25,11 +26,11 @@ export function listScenarios(): readonly ScenarioCard[] {
 }
 
 /** Loads an exercise and makes it ready; its clock does not run yet. */
-export async function startLocalSession({ scenarioId, file, seed, lang }: LocalStart): Promise<Started> {
+export async function startLocalSession({ scenarioId, file, seed, seat, settings, lang }: LocalStart): Promise<Started> {
   const loaded = file ? await (await import('./localFile.ts')).loadOwnFile(file, lang) : await fetchShipped(scenarioId ?? '');
   if (!('houseRules' in loaded)) return { problems: loaded };
   const chosen = seed ?? String(1000 + Math.floor(Math.random() * SEEDS));
-  return { session: sessionOf(loaded, chosen), seed: chosen };
+  return { session: sessionOf(loaded, chosen, seat ?? loaded.seats[0]?.id ?? '', { ...AS_WRITTEN, ...settings }), seed: chosen };
 }
 
 /** Fails when the network does; the screen then offers to try again. */
@@ -39,19 +40,19 @@ async function fetchShipped(id: string): Promise<Scenario> {
   return assembleChecked((await answer.json()) as CheckedFiles);
 }
 
-function sessionOf(scenario: Scenario, seed: string): Session {
+function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings): Session {
   // The word lists are fetched while the player reads the briefing; whoever is faster waits a moment.
   let hear: Hear | null = null;
   const fetchHearing = async (): Promise<void> => {
     const { hearIn } = await import('../../host/hear.ts');
     hear ??= hearIn(scenario.neighbourhood);
   };
-  const host = createHost(scenario, seed, {
+  const listening: Hear = {
     facts: (text) => hear?.facts(text) ?? NO_FACTS,
     doesNotKnow: (text) => hear?.doesNotKnow(text) ?? false,
-  });
+  };
+  const host = createHost(scenario, seed, listening, settings);
   const { exercise } = host;
-  const seat = exercise.scenario.seats[0]?.id ?? '';
   host.submit('leader', { type: 'takeSeat', seat });
   const listeners = new Set<() => void>();
   const reasons = new Set<PauseReason>();

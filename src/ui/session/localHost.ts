@@ -1,5 +1,14 @@
+import type { Settings } from '../../sim/settings.ts';
 import type { Lang } from '../language.ts';
 import type { Session } from './session.ts';
+
+/** A place in an exercise that somebody can take. */
+export interface SeatCard {
+  readonly id: string;
+  readonly role: 'resident' | 'coordinator';
+  readonly lookout: string;
+  readonly group: string;
+}
 
 /** A scenario as the list shows it: nothing that tells how it goes. */
 export interface ScenarioCard {
@@ -9,6 +18,7 @@ export interface ScenarioCard {
   readonly minutes: number;
   readonly light: 'day' | 'dusk' | 'night';
   readonly kind: string;
+  readonly seats: readonly SeatCard[];
 }
 
 /** Something wrong in a scenario file, with how to mend it. */
@@ -26,6 +36,10 @@ export interface LocalStart {
   readonly scenarioId?: string;
   readonly file?: { readonly name: string; readonly text: string };
   readonly seed?: string;
+  /** The first seat when none is named. */
+  readonly seat?: string;
+  /** What is left out is as the scenario was written. */
+  readonly settings?: Partial<Settings>;
   readonly lang: Lang;
 }
 

@@ -16,7 +16,7 @@ import { practiseText } from '../../text/practise.ts';
 import { BriefingStep } from './BriefingStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { Finished } from './Finished.tsx';
-import { OptionsStep } from './OptionsStep.tsx';
+import { type Choice, OptionsStep } from './OptionsStep.tsx';
 import { ProblemStep } from './ProblemStep.tsx';
 
 /** The address of a file of the player's own; after a reload the file is gone and the list is shown. */
@@ -32,9 +32,9 @@ const ownFile = signal<OwnFile | null>(null);
 type Step =
   | { readonly kind: 'options' }
   | { readonly kind: 'starting' }
-  | { readonly kind: 'failed'; readonly seed: string }
+  | { readonly kind: 'failed'; readonly choice: Choice }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] }
-  | { readonly kind: 'briefing' | 'playing' | 'finished'; readonly session: Session; readonly seed: string };
+  | { readonly kind: 'briefing' | 'playing' | 'finished'; readonly session: Session; readonly choice: Choice };
 
 /** The list of exercises, or one of them. */
 export function PractiseScreen({ scenario }: { readonly scenario: string | null }) {
@@ -73,26 +73,29 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
   const t = practiseText();
   const [step, setStep] = useState<Step>({ kind: 'options' });
   const own = scenario === OWN ? ownFile.value : null;
-  const title = own === null ? (host.listScenarios(lang.value).find((one) => one.id === scenario)?.title ?? scenario) : own.name;
+  const card = own === null ? host.listScenarios(lang.value).find((one) => one.id === scenario) : undefined;
+  const title = card?.title ?? own?.name ?? scenario;
 
-  async function begin(seed: string): Promise<void> {
+  async function begin(choice: Choice): Promise<void> {
     setStep({ kind: 'starting' });
     const started = await host
       .startLocalSession({
         ...(own === null ? { scenarioId: scenario } : { file: own }),
-        ...(seed === '' ? {} : { seed }),
+        ...(choice.seed === '' ? {} : { seed: choice.seed }),
+        ...(choice.seat === null ? {} : { seat: choice.seat }),
+        settings: choice.settings,
         lang: lang.value,
       })
       .catch((reason: unknown) => {
         console.error(reason);
         return null;
       });
-    if (started === null) setStep({ kind: 'failed', seed });
+    if (started === null) setStep({ kind: 'failed', choice });
     else
       setStep(
         'problems' in started
           ? { kind: 'problems', problems: started.problems }
-          : { kind: 'briefing', session: started.session, seed: started.seed },
+          : { kind: 'briefing', session: started.session, choice: { ...choice, seed: started.seed } },
       );
   }
 
@@ -103,7 +106,7 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
     case 'options':
       return (
         <Page title={t.optionsTitle} back="/oefen">
-          <OptionsStep scenario={title} onNext={begin} />
+          <OptionsStep scenario={title} seats={card?.seats ?? []} onNext={begin} />
         </Page>
       );
     case 'starting':
@@ -115,7 +118,7 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
     case 'failed':
       return (
         <Page title={commonText().loadFailedTitle} back="/oefen">
-          <LoadFailed again={() => void begin(step.seed)} />
+          <LoadFailed again={() => void begin(step.choice)} />
         </Page>
       );
     case 'problems':
@@ -160,6 +163,12 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
         </Lazy>
       );
     case 'finished':
-      return <Finished session={step.session} again={(seed) => begin(seed === 'same' ? step.seed : '')} home={() => go('/')} />;
+      return (
+        <Finished
+          session={step.session}
+          again={(evening) => begin(evening === 'same' ? step.choice : { ...step.choice, seed: '' })}
+          home={() => go('/')}
+        />
+      );
   }
 }
