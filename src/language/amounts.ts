@@ -1,10 +1,13 @@
 // Ages and heights in figures and words: "een jaar of dertig", "74-jarige", "1.85 m", "een meter tachtig".
 import type { PersonFacts } from '../scenario/appearance.ts';
-import { is, meaningOf, type Reading } from './reading.ts';
+import type { Range } from './facts.ts';
+import { is, meaningOf, type Reading, type Tag } from './reading.ts';
 
 /** A value with the tokens [start, end) that say it. */
 export interface Amount<Value> {
   readonly value: Value;
+  /** What was said in figures: years or centimetres. */
+  readonly range?: Range;
   readonly start: number;
   readonly end: number;
 }
@@ -61,6 +64,40 @@ function endOfYears(reading: Reading, index: number): number | null {
   return is(reading, index + 2, 'yearsOld') ? index + 3 : index + 2;
 }
 
+/** "Meneer Jan, 78, ziet slecht", "mevrouw (76)": a number by itself behind somebody. */
+function isAside(reading: Reading, index: number): boolean {
+  if (reading.tokens[index]?.gap !== 'comma' || (reading.tokens[index + 1]?.gap ?? 'stop') === 'glue') return false;
+  for (let back = index - 1; back >= index - 3 && back >= 0; back -= 1) {
+    const somebody = reading.tagOf[back]?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'kin' || meaning === 'somebody');
+    if (somebody) return true;
+    if (reading.tokens[back]?.gap === 'stop') return false;
+  }
+  return false;
+}
+
+/** "Dochtertje van 5", "jongetje van 4". */
+function isChild(tag: Tag | undefined): boolean {
+  return meaningOf(tag, 'ageNoun') !== undefined || meaningOf(tag, 'kin') !== undefined || meaningOf(tag, 'sex') !== undefined;
+}
+
+function aged(least: number, most: number, start: number, end: number): Amount<Age> {
+  return { value: ageBand(Math.floor((least + most) / 2)), range: { least, most }, start, end };
+}
+
+/** Minutes, metres, euros: no years of age. */
+function isCounted(reading: Reading, index: number): boolean {
+  const gap = reading.tokens[index]?.gap;
+  return is(reading, index, 'notAnAge') && gap !== 'comma' && gap !== 'stop';
+}
+
+/** "16jarige", "18jr", "30er": in one word. */
+const JOINED = /^(\d{1,2})(?:jr|jaar|jarige?n?|ers?|plus|plusser)$/;
+
+function joinedAge(reading: Reading, index: number): Amount<Age> | null {
+  const years = Number(JOINED.exec(reading.tokens[index]?.text ?? '')?.[1] ?? 0);
+  return years < 2 ? null : aged(years, years, index, index + 1);
+}
+
 function ageAt(reading: Reading, index: number): Amount<Age> | null {
   const first = numberAt(reading, index);
   if (first === null || first > 105 || (reading.tokens[index - 1]?.number !== null && reading.tokens[index]?.gap === 'glue')) return null;
@@ -70,26 +107,38 @@ function ageAt(reading: Reading, index: number): Amount<Age> | null {
   const ended = endOfYears(reading, last);
   const old = ended !== null && is(reading, ended - 1, 'yearsOld');
   if (ended !== null) {
-    if (!old && (years < 2 || is(reading, index - 1, 'since') || is(reading, ended, 'notAnAge'))) return null;
-    return { value: ageBand(years), start: index, end: ended };
+    if (!old && (years < 2 || is(reading, index - 1, 'since') || isCounted(reading, ended))) return null;
+    return aged(first, second, index, ended);
   }
   const after = reading.tokens[last + 1];
-  const alone = after === undefined || (!is(reading, last + 1, 'notAnAge') && after.gap !== 'glue');
-  if (!alone || years < 12 || years > 99) return null;
+  const alone = after === undefined || (!isCounted(reading, last + 1) && after.gap !== 'glue');
+  if (alone && years >= 1 && years < 12 && is(reading, index - 1, 'from') && isChild(reading.tagOf[index - 2]))
+    return aged(first, second, index, last + 1);
   const opening = startOfInThe(reading, index);
+  if (!alone || years < (opening === null ? 12 : 2) || years > 99) return null;
   const between = opening !== null && is(reading, opening, 'between');
-  if (opening !== null && years >= 15 && (!between || last > index)) return { value: ageBand(years), start: opening, end: last + 1 };
+  if (opening !== null && years >= (is(reading, index - 2, 'year') ? 2 : 15) && (!between || last > index))
+    return aged(first, second, opening, last + 1);
   const noun = reading.tagOf[index - 2] ?? (is(reading, index - 2, 'about') ? reading.tagOf[index - 3] : undefined);
   const person = noun?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'somebody' || meaning === 'kin') ?? false;
-  if (person && is(reading, index - 1, 'about') && !is(reading, last + 1, 'article'))
-    return { value: ageBand(years), start: index, end: last + 1 };
+  if (person && is(reading, index - 1, 'about') && !is(reading, last + 1, 'article')) return aged(first, second, index, last + 1);
   const predicate =
     is(reading, index - 1, 'be') &&
     (is(reading, index - 2, 'they') ||
       reading.tagOf[index - 2]?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'kin') === true);
   const direct = predicate || (reading.tagOf[index - 1]?.meanings.some(({ meaning }) => meaning === 'sex') ?? false);
   const ends = after === undefined || after.gap !== 'space';
-  return (direct || is(reading, index - 1, 'ageWord')) && ends ? { value: ageBand(years), start: index, end: last + 1 } : null;
+  // "Jongen, beetje 18 a 19": two numbers close together beside somebody.
+  const range =
+    last > index &&
+    second > first &&
+    second - first <= 10 &&
+    first >= 12 &&
+    is(reading, index + 1, 'between') &&
+    !is(reading, index - 1, 'houseNumber');
+  if (range && [1, 2, 3, 4, 5].some((back) => isChild(reading.tagOf[index - back]))) return aged(first, second, index, last + 1);
+  const aside = ends && isAside(reading, index) && last === index;
+  return predicate || aside || ((direct || is(reading, index - 1, 'ageWord')) && ends) ? aged(first, second, index, last + 1) : null;
 }
 
 export function readAges(reading: Reading): Amount<Age>[] {
@@ -97,7 +146,7 @@ export function readAges(reading: Reading): Amount<Age>[] {
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const decade = meaningOf(reading.tagOf[index], 'decade');
     const opening = decade === undefined ? null : startOfInThe(reading, index);
-    const age = ageAt(reading, index);
+    const age = ageAt(reading, index) ?? joinedAge(reading, index);
     if (decade !== undefined && opening !== null) ages.push({ value: decade, start: opening, end: index + 1 });
     else if (age) {
       ages.push(age);
@@ -149,5 +198,7 @@ export function readHeights(reading: Reading): Amount<Height>[] {
   const centimetres = range ? Math.floor((first.centimetres + second.centimetres) / 2) : first.centimetres;
   const from = reading.tokens.findIndex((token) => token.to > first.from);
   const end = reading.tokens.findIndex((token) => token.from >= (range ? second.to : first.to));
-  return [{ value: heightBand(centimetres), start: from, end: end === -1 ? reading.tokens.length : end }];
+  const least = range ? Math.min(first.centimetres, second.centimetres) : first.centimetres;
+  const most = range ? Math.max(first.centimetres, second.centimetres) : first.centimetres;
+  return [{ value: heightBand(centimetres), range: { least, most }, start: from, end: end === -1 ? reading.tokens.length : end }];
 }

@@ -55,12 +55,18 @@ function behind(reading: Reading, tag: Tag): Tag | null {
   for (let index = tag.start - 1; index >= Math.max(0, tag.start - 6); index -= 1) {
     const after = reading.tokens[index + 1];
     const linked = after?.gap === 'comma' && reading.plain.text.slice(reading.tokens[index]?.to, after.from).trim() !== ':';
-    if (after === undefined || after.gap === 'stop' || linked) return null;
     const found = reading.tagOf[index];
+    const parked = [index, index - 1].some(
+      (at) => meaningOf(reading.tagOf[at], 'vehicle') !== undefined || meaningOf(reading.tagOf[at], 'brand') !== undefined,
+    );
+    if (after === undefined || after.gap === 'stop' || (linked && !parked)) return null;
     if (isWorn(found)) return found ?? null;
     const colour = meaningOf(found, 'colour') !== undefined;
+    // "Piaggio Zip wit": a model that no list has.
+    const model = found === undefined && meaningOf(reading.tagOf[index - 1], 'brand') !== undefined && !is(reading, index, 'article');
     if (
       !colour &&
+      !model &&
       !is(reading, index, 'link') &&
       !is(reading, index, 'intensifier') &&
       !is(reading, index, 'and') &&
@@ -82,6 +88,8 @@ export function attachColours(reading: Reading): ReadonlyMap<Tag, Coloured> {
   for (const tag of reading.tags) {
     const colour = meaningOf(tag, 'colour');
     if (colour === undefined || carries(tag) || reading.negated[tag.start]) continue;
+    // "Dark blue", "donker blauwe": the shade of the colour behind it.
+    if ((colour === 'dark' || colour === 'light') && meaningOf(reading.tagOf[tag.end], 'colour') !== undefined) continue;
     const before = reading.tagOf[tag.start - 1];
     const inflected = reading.tokens[tag.end - 1]?.text.endsWith('e') ?? false;
     // "jas blauw broek zwart": a bare colour straight behind its noun.

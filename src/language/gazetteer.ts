@@ -12,7 +12,9 @@ export interface Gazetteer {
   /** Longest name in words. */
   readonly longest: number;
   /** The first two letters of every name, to pass over most words quickly. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<number>;
+  /** Every beginning of every name, so that what is no name is soon let go. */
+  readonly prefixes: ReadonlySet<string>;
   /** A kind of place that stands here once only: "de school". */
   readonly kinds: ReadonlyMap<PlaceKind, string>;
   /** Street -> its house numbers. */
@@ -84,7 +86,13 @@ export function buildGazetteer(neighbourhood: Named): Gazetteer {
   const counts = new Map<PlaceKind, string[]>();
   for (const { id, kind } of neighbourhood.places) counts.set(kind, [...(counts.get(kind) ?? []), id]);
   const kinds = new Map([...counts].flatMap(([kind, ids]) => (ids.length === 1 && ids[0] !== undefined ? [[kind, ids[0]] as const] : [])));
-  return { names, longest, beginnings: new Set([...names.keys()].map((name) => name.slice(0, 2))), kinds, houses, misspelt: new Map() };
+  const prefixes = new Set([...names.keys()].flatMap((name) => Array.from(name, (_, index) => name.slice(0, index + 1))));
+  return { names, prefixes, longest, beginnings: new Set([...names.keys()].map(beginning)), kinds, houses, misspelt: new Map() };
+}
+
+/** The first two letters as one number. */
+export function beginning(word: string): number {
+  return word.charCodeAt(0) * 65_536 + (word.length > 1 ? word.charCodeAt(1) : 0);
 }
 
 /** Errors that a name of so many letters may hold. */

@@ -1,12 +1,22 @@
 // A vocabulary, compiled once: which lemmas a written word may stand for, which phrases carry a meaning, and the small words.
 // It knows no rules of what belongs to whom; those stand in person.ts, vehicle.ts, place.ts, alarm.ts and situation.ts.
-import { baseForms } from './inflection.ts';
+import { makeInflection } from './inflection.ts';
 import { makePhrases, type PhraseBook } from './phrases.ts';
 import { compilePatterns, patternWords, type PatternBook } from './patterns.ts';
 import { makeSpeller } from './spelling.ts';
 import type { Activity, Case } from '../scenario/vocabulary.ts';
-import type { Conduct } from './facts.ts';
-import type { Grammar, PatternList, Vocabulary } from './words/vocabulary.ts';
+import type { Grammar } from './words/grammar.ts';
+import type { ConductWords, PatternList, PlaceWords, Vocabulary } from './words/vocabulary.ts';
+
+const TONE_BOOKS = ['deeds', 'urges', 'threats', 'insults', 'privacy', 'topics', 'smallTalk', 'judgement', 'suspicion', 'look'] as const;
+type ToneBook = (typeof TONE_BOOKS)[number];
+type ToneWords = Exclude<keyof ConductWords, ToneBook>;
+
+/** What a word says of a place by its form (unlisted.ts). */
+export type PlaceForm = 'street' | 'likely' | 'general' | 'none';
+
+/** The lists of small words that a word is in: they are asked for far more often than anything else. */
+export type WordLists = ReadonlySet<keyof Grammar>;
 
 export interface Lexicon {
   readonly language: 'nl' | 'en';
@@ -16,17 +26,27 @@ export interface Lexicon {
   readonly isListed: (word: string) => boolean;
   readonly phrases: PhraseBook;
   readonly grammar: { readonly [Name in keyof Grammar]: ReadonlySet<string> };
+  /** The same the other way round: word -> a 1 at the number of each list that it is in. */
+  readonly smallWords: ReadonlyMap<string, WordLists>;
   /** Endings of street names in short: str -> straat. */
   readonly shortEndings: readonly (readonly [string, string])[];
   readonly numbers: ReadonlyMap<string, number>;
+  readonly places: { readonly [Name in keyof PlaceWords]: ReadonlySet<string> };
+  /** A word for a country on a plate -> its sign. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** First words of the ways. */
+  readonly wayStarts: ReadonlySet<string>;
+  /** Words with their form as a place (unlisted.ts): a memory that never changes an answer. */
+  readonly placeForms: Map<string, PlaceForm>;
   readonly cases: PatternBook<Case>;
   readonly activities: PatternBook<Activity>;
   readonly danger: PatternBook<'danger'>;
-  readonly conduct: PatternBook<Conduct>;
-  readonly judgement: PatternBook<'judgement'>;
-  readonly look: PatternBook<'look'>;
+  /** The patterns of tone, by list. */
+  readonly tone: { readonly [Name in ToneBook]: PatternBook<Name> };
+  /** The words of tone, by list. */
+  readonly toneWords: { readonly [Name in ToneWords]: ReadonlySet<string> };
   readonly reported: PatternBook<'reported'>;
-  readonly groups: ReadonlySet<string>;
+  readonly reportedBack: PatternBook<'reportedBack'>;
   /** Forms that tell somebody to do it. */
   readonly imperatives: ReadonlySet<string>;
 }
@@ -53,12 +73,16 @@ function verbForms(vocabulary: Vocabulary): Map<string, string[]> {
   return forms;
 }
 
+const isToneBook = (name: string): name is ToneBook => (TONE_BOOKS as readonly string[]).includes(name);
+
 /** The patterns of a vocabulary: those of what happens, and those of tone. */
 function patternTexts(vocabulary: Vocabulary): { readonly calm: string; readonly heated: string } {
-  const { cases, activities, danger, grammar, conduct, prejudice } = vocabulary;
+  const { cases, activities, danger, told, conduct } = vocabulary;
   return {
-    calm: [...Object.values(cases), ...Object.values(activities), danger, wordsOf(grammar.reportedWithout).join(';')].join(';'),
-    heated: [...Object.values(conduct), prejudice.judgement, prejudice.look, wordsOf(prejudice.group).join(';')].join(';'),
+    calm: [...Object.values(cases), ...Object.values(activities), danger, told, vocabulary.toldBack].join(';'),
+    heated: Object.entries(conduct)
+      .map(([name, list]) => (isToneBook(name) ? list : wordsOf(list).join(';')))
+      .join(';'),
   };
 }
 
@@ -79,17 +103,16 @@ function makeLemmas(
   for (const word of heated) listed.add(word);
   for (const list of Object.values(vocabulary.grammar)) for (const word of list.split(/[\s,=]+/)) listed.add(word);
   for (const word of [...wordsOf(vocabulary.lookalikes), ...Object.keys(vocabulary.numbers)]) listed.add(word);
-  const speller = makeSpeller(phrases.words, guarded);
+  const speller = makeSpeller(
+    [...phrases.words, ...wordsOf(vocabulary.grammar.called), ...wordsOf(vocabulary.grammar.callTarget)],
+    guarded,
+  );
   const particles = wordsOf(vocabulary.particles).sort((a, b) => b.length - a.length);
   const prefixes = wordsOf(vocabulary.colourPrefixes);
   const heads = wordsOf(vocabulary.heads).sort((a, b) => b.length - a.length);
 
   const own = (word: string): readonly string[] => [word, ...(verbs.get(word) ?? []).filter((verb) => verb !== word)];
-  const base = (word: string): string | null => {
-    if (listed.has(word)) return word;
-    for (const form of baseForms(word)) if (listed.has(form)) return form;
-    return null;
-  };
+  const base = makeInflection(listed, vocabulary.language);
   const split = (word: string): readonly string[] | null => {
     for (const particle of particles) {
       if (!word.startsWith(particle)) continue;
@@ -109,10 +132,13 @@ function makeLemmas(
   const headOf = (word: string): string[] => heads.filter((end) => word.endsWith(end) && word.length >= end.length + 3).slice(0, 1);
   const find = (word: string): readonly string[] => {
     if (verbs.has(word)) return own(word);
+    // A word of a longer phrase (lichtbruin haar) is still the colour that it is made of.
+    const shade = phrases.byFirst.get(word)?.some(({ words }) => words.length === 1) ? null : colour(word);
+    if (shade !== null) return listed.has(word) ? [word, shade] : own(shade);
     if (listed.has(word)) return split(word) ?? (used.has(word) ? [word] : [word, ...headOf(word)]);
     const parts = split(word);
     if (parts) return parts;
-    const plain = base(word) ?? colour(word);
+    const plain = base(word);
     if (plain !== null) return own(plain);
     const [head] = headOf(word);
     if (head !== undefined) return own(head);
@@ -137,6 +163,15 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const small = Object.fromEntries(
     Object.entries(vocabulary.grammar).map(([name, list]) => [name, new Set(wordsOf(list))]),
   ) as unknown as Lexicon['grammar'];
+  const smallWords = new Map<string, Set<keyof Grammar>>();
+  for (const [name, words] of Object.entries(small)) {
+    for (const word of words) {
+      smallWords.set(word, (smallWords.get(word) ?? new Set<keyof Grammar>()).add(name as keyof Grammar));
+    }
+  }
+  const places = Object.fromEntries(
+    Object.entries(vocabulary.places).map(([name, list]) => [name, new Set(wordsOf(list))]),
+  ) as unknown as Lexicon['places'];
   const common = new Set(Object.values(vocabulary.grammar).flatMap((list) => wordsOf(list)));
   const one = <Value extends string>(value: Value, patterns: string): PatternBook<Value> =>
     compilePatterns({ [value]: patterns } as unknown as PatternList<Value>, common);
@@ -146,22 +181,33 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     isListed,
     phrases,
     grammar: small,
+    smallWords,
     shortEndings: wordsOf(vocabulary.grammar.shortEndings).map(
       (pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const,
     ),
     numbers: new Map(Object.entries(vocabulary.numbers)),
+    places,
+    placeForms: new Map(),
+    countries: new Map(
+      Object.entries(vocabulary.countries).flatMap(([code, words]) => wordsOf(words).map((word) => [word, code] as const)),
+    ),
+    wayStarts: new Set([...places.ways].map((way) => way.split(' ')[0] ?? '')),
     cases: compilePatterns(vocabulary.cases, common),
     activities: compilePatterns(vocabulary.activities, common),
     danger: one('danger', vocabulary.danger),
-    conduct: compilePatterns(vocabulary.conduct, common),
-    judgement: one('judgement', vocabulary.prejudice.judgement),
-    look: one('look', vocabulary.prejudice.look),
-    reported: one('reported', wordsOf(vocabulary.grammar.reportedWithout).join(';')),
-    groups: new Set(wordsOf(vocabulary.prejudice.group)),
+    tone: Object.fromEntries(TONE_BOOKS.map((name) => [name, one(name, vocabulary.conduct[name])])) as unknown as Lexicon['tone'],
+    toneWords: Object.fromEntries(
+      Object.entries(vocabulary.conduct).flatMap(([name, list]) => (isToneBook(name) ? [] : [[name, new Set(wordsOf(list))]])),
+    ) as unknown as Lexicon['toneWords'],
+    reported: one('reported', vocabulary.told),
+    reportedBack: one('reportedBack', vocabulary.toldBack),
     imperatives: new Set(
-      Object.entries(vocabulary.verbs)
-        .map(([infinitive, forms]) => (vocabulary.imperative === 'first form' ? (forms.split(/\s+/)[0] ?? '') : infinitive))
-        .filter((form) => vocabulary.imperative !== 'first form' || !form.endsWith('t')),
+      Object.entries(vocabulary.verbs).flatMap(([infinitive, list]) => {
+        if (vocabulary.imperative !== 'first form') return [infinitive];
+        const forms = list.split(/\s+/);
+        // Of verbs that share an entry (pakken, grijpen) every form that another one adds a t to.
+        return forms.filter((form, index) => !form.endsWith('t') && (index === 0 || forms.includes(`${form}t`)));
+      }),
     ),
   };
 }

@@ -43,7 +43,7 @@ function isAddress(reading: Reading, tag: Tag): boolean {
 function isMine(reading: Reading, tag: Tag): boolean {
   for (let index = tag.start - 1; index >= tag.start - 3 && index >= 0; index -= 1) {
     if (is(reading, index, 'mine')) return true;
-    if (reading.tagOf[index] === undefined) return false;
+    if (reading.tagOf[index] === undefined && !(index === tag.start - 1 && is(reading, index - 1, 'mine'))) return false;
   }
   return false;
 }
@@ -65,6 +65,27 @@ function isAnother(reading: Reading, tag: Tag): boolean {
   return false;
 }
 
+/** "Mevrouw Terpstra", "meneer De Vries": somebody whose name is known is hardly ever the one reported. */
+function isNamed(reading: Reading, tag: Tag): boolean {
+  if (!is(reading, tag.start, 'title') || is(reading, tag.start, 'everybody')) return false;
+  const next = reading.tokens[tag.end];
+  const small = is(reading, tag.end, 'article') || is(reading, tag.end, 'from');
+  const name = small && next?.capital !== true ? reading.tokens[tag.end + 1] : next;
+  if (name === undefined || name.gap !== 'space' || !name.capital || name.number !== null) return false;
+  return reading.plain.typed !== reading.plain.typed.toUpperCase() && !reading.lexicon.isListed(name.text);
+}
+
+/** "Bel zelf man", "kom op mannen", "met een paar man": spoken to, or a number of helpers. */
+function isCalledOut(reading: Reading, tag: Tag): boolean {
+  const token = reading.tokens[tag.start];
+  const before = reading.tokens[tag.start - 1];
+  const next = reading.tokens[tag.end];
+  if (before?.text === 'paar' && token?.text === 'man') return true;
+  if (token?.gap !== 'space' || tag.end - tag.start > 1 || !is(reading, tag.start, 'vocative') || before === undefined) return false;
+  const closes = next === undefined || next.gap !== 'space' || next.text === 'allemaal';
+  return closes && is(reading, tag.start - 1, 'callsOut');
+}
+
 function collect(reading: Reading, missing: boolean): Mention[] {
   const mentions: Mention[] = [];
   for (const tag of reading.tags) {
@@ -74,13 +95,26 @@ function collect(reading: Reading, missing: boolean): Mention[] {
     const bystander = meaningOf(tag, 'bystander') !== undefined;
     if (sex === undefined && any === undefined && kin === undefined && !bystander) continue;
     if (reading.negated[tag.start]) continue;
-    const mine = isMine(reading, tag) || (kin !== undefined && sex === undefined);
+    // "Bij oma", "opa zegt": a relative without an article.
+    const ownOma =
+      kin !== undefined &&
+      sex !== undefined &&
+      !is(reading, tag.start - 1, 'article') &&
+      reading.tagOf[tag.start - 1] === undefined &&
+      reading.tokens[tag.start]?.gap === 'space' &&
+      !missing;
+    const theirs =
+      ownOma || ((sex !== undefined || kin !== undefined) && (is(reading, tag.start - 1, 'his') || is(reading, tag.start - 1, 'hers')));
+    const mine = isMine(reading, tag) || theirs || (kin !== undefined && sex === undefined);
     const ours = mine && (!missing || kin === 'unknown');
     const other =
       bystander ||
       ours ||
-      isAddress(reading, tag) ||
+      (isAddress(reading, tag) && !(missing && reading.tokens[tag.end]?.number != null)) ||
       isMyself(reading, tag) ||
+      isCalledOut(reading, tag) ||
+      tellsOfOther(reading, tag) ||
+      (isNamed(reading, tag) && !missing) ||
       (isAnother(reading, tag) && mentions.some(({ role }) => role === 'reported'));
     mentions.push({ tag, sex: sex ?? (kin === 'unknown' ? undefined : kin), role: other ? 'other' : 'reported' });
   }
@@ -95,8 +129,38 @@ function isEitherOr(reading: Reading, first: Mention, second: Mention | undefine
   );
 }
 
+/** "Mijn man gaat achter hem aan, hij is 77": nobody else was spoken of, and nobody was seen. */
+function goesOn(reading: Reading, mentions: readonly Mention[], index: number): boolean {
+  const last = mentions.findLast(({ tag }) => tag.end <= index);
+  if (last?.role !== 'other' || last.sex === undefined) return false;
+  if ((last.sex === 'man') !== is(reading, index, 'he')) return false;
+  const seen = anyToken({ start: last.tag.start, end: index }, (at) => is(reading, at, 'perceives') || is(reading, at, 'says'));
+  return !seen && last.tag.start > 0 && is(reading, last.tag.start - 1, 'mine');
+}
+
+/** "Mijn naam is ..., 74 jaar": the writer gives a name, and an age. */
+export function isOfWriter(reading: Reading, index: number): boolean {
+  let start = index;
+  while (start > 0 && reading.tokens[start]?.gap !== 'stop') start -= 1;
+  return anyToken({ start, end: index }, (at) => is(reading, at, 'named') && (is(reading, at - 1, 'mine') || is(reading, at - 1, 'me')));
+}
+
+/** "De jongens in de straat zeggen dat er een man ...": they saw somebody else. */
+function tellsOfOther(reading: Reading, tag: Tag): boolean {
+  for (let index = tag.end; index < tag.end + 6; index += 1) {
+    if (reading.tokens[index] === undefined || reading.tokens[index]?.gap === 'stop') return false;
+    if (is(reading, index, 'says')) return is(reading, index + 1, 'relative') && is(reading, index + 2, 'there');
+  }
+  return false;
+}
+
 /** Words before a noun that can belong to it. */
 const LONGEST_PHRASE = 8;
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  ...['ageAdjective', 'heightAdjective', 'buildAdjective', 'skinAdjective', 'hairAdjective'],
+  ...['colour', 'hair', 'skin', 'build'],
+]);
 
 /** Where its noun phrase begins: adjectives belong to the noun behind them. */
 function phraseStart(reading: Reading, tag: Tag): number {
@@ -104,25 +168,37 @@ function phraseStart(reading: Reading, tag: Tag): number {
   while (
     start > Math.max(0, tag.start - LONGEST_PHRASE) &&
     reading.tokens[start]?.gap !== 'stop' &&
-    (reading.tagOf[start - 1]?.meanings.some(({ meaning }) => /Adjective$|^colour$|^hair$|^skin$|^build$/.test(meaning)) ||
-      is(reading, start - 1, 'article'))
+    (reading.tagOf[start - 1]?.meanings.some(({ meaning }) => BEFORE_NOUN.has(meaning)) || is(reading, start - 1, 'article'))
   )
     start -= 1;
   return start;
+}
+
+/** "Gejat door een gozer", "verdachte is een jongen": the one that it is about, whoever was named before. */
+function isDoer(reading: Reading, tag: Tag): boolean {
+  const start = phraseStart(reading, tag);
+  return (
+    is(reading, start - 1, 'doneBy') ||
+    (is(reading, start - 1, 'be') && is(reading, start - 2, 'suspect')) ||
+    (start > 0 && is(reading, start - 1, 'suspect'))
+  );
 }
 
 export function readMentions(reading: Reading, missing: boolean): Mentions {
   const mentions = collect(reading, missing);
   const reported = mentions.filter(({ role }) => role === 'reported');
   const unsure = reported.some((mention, index) => isEitherOr(reading, mention, reported[index + 1]));
-  const main = unsure ? undefined : reported.find(({ sex }) => sex !== undefined);
+  const main = unsure
+    ? undefined
+    : (reported.find((mention) => mention.sex !== undefined && isDoer(reading, mention.tag)) ??
+      reported.find(({ sex }) => sex !== undefined));
   const starts = new Map(mentions.map((mention) => [phraseStart(reading, mention.tag), mention]));
   const about: boolean[] = [];
   let current = true;
   let aside = false;
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const clause = reading.clauseOf[index];
-    if (aside && clause?.start === index) {
+    if (aside && clause?.start === index && !(is(reading, index, 'relative') && reading.tokens[index]?.gap === 'comma')) {
       current = true;
       aside = false;
     }
@@ -134,7 +210,7 @@ export function readMentions(reading: Reading, missing: boolean): Mentions {
       current = unsure || main?.sex === undefined || mention.sex === undefined || mention.sex === main.sex;
       aside = false;
     } else if ((is(reading, index, 'he') && main?.sex !== 'woman') || (is(reading, index, 'she') && main?.sex === 'woman')) {
-      current = true;
+      current = main !== undefined || !goesOn(reading, mentions, index);
       aside = false;
     }
     about.push(current && !clause?.aboutMe && !clause?.interrogates);

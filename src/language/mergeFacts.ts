@@ -21,13 +21,19 @@ function mergeVehicle(known: VehicleFacts, more: VehicleFacts): VehicleFacts {
   return { ...rest, ...more };
 }
 
-/** "Nummer 8" adds to a street; another street begins anew. */
+const isOnMap = ({ street, place }: Location): boolean => street !== undefined || place !== undefined;
+
+/** "Nummer 8" adds to a street; another street begins anew. A place on the map is not lost to words for one that is not. */
 function mergeLocation(known: Location, more: Location): Location {
+  if (more.unlisted !== undefined && !isOnMap(more)) return isOnMap(known) ? known : more;
+  if (known.unlisted !== undefined && isOnMap(more)) return more;
   return more.street !== undefined && more.street !== known.street ? more : { ...known, ...more };
 }
 
+/** A goal on the map is not lost to words for one that is not. */
 function mergeHeading(known: Heading, more: Heading): Heading {
-  return { ...known, ...more };
+  const vaguer = known.towards !== undefined && isOnMap(known.towards) && more.towards !== undefined && !isOnMap(more.towards);
+  return { ...known, ...more, ...(vaguer ? { towards: known.towards } : {}) };
 }
 
 function either<Value>(known: Value | undefined, more: Value | undefined, merge: (known: Value, more: Value) => Value): Value | undefined {
@@ -41,7 +47,8 @@ function isOnlyGoal({ location, heading }: Facts): boolean {
     location !== undefined &&
     heading?.towards !== undefined &&
     location.street === heading.towards.street &&
-    location.place === heading.towards.place
+    location.place === heading.towards.place &&
+    location.unlisted === heading.towards.unlisted
   );
 }
 
@@ -56,6 +63,7 @@ export function mergeFacts(known: Facts, more: Facts): Facts {
   const vehicle = either(known.vehicle, more.vehicle, mergeVehicle);
   const location = known.location && isOnlyGoal(more) ? known.location : either(known.location, more.location, mergeLocation);
   const heading = either(known.heading, more.heading, mergeHeading);
+  const measured = either(known.measured, more.measured, (first, later) => ({ ...first, ...later }));
   const what = either(known.what, more.what, mergeCase);
   return {
     ...known,
@@ -66,6 +74,7 @@ export function mergeFacts(known: Facts, more: Facts): Facts {
     ...(vehicle ? { vehicle } : {}),
     ...(location ? { location } : {}),
     ...(heading ? { heading } : {}),
+    ...(measured ? { measured } : {}),
     ...(what ? { what } : {}),
     ...(known.danger || more.danger ? { danger: true } : {}),
   };

@@ -8,6 +8,8 @@ export interface Brand {
   readonly make: string;
   readonly model?: string;
   readonly kind: VehicleKind;
+  /** The model was said without its make. */
+  readonly modelOnly?: true;
 }
 
 /** What a phrase may mean, by kind. */
@@ -75,7 +77,7 @@ export function makePhrases(vocabulary: Vocabulary): PhraseBook {
     for (const model of list(names)) {
       const brand: Brand = { make, model, kind };
       models.set(make, [{ words: splitPhrase(model), brand }, ...(models.get(make) ?? [])]);
-      if (wellKnown.has(model.toLowerCase())) add(model, { meaning: 'brand', value: brand });
+      if (wellKnown.has(model.toLowerCase())) add(model, { meaning: 'brand', value: { ...brand, modelOnly: true } });
     }
   };
   // Vans after cars: a Caddy is listed under both and is then read as what stands first in `models`, a van.
@@ -83,7 +85,12 @@ export function makePhrases(vocabulary: Vocabulary): PhraseBook {
   for (const [make, names] of Object.entries(VANS)) addMake(make, 'van', names);
   for (const make of list(TRUCKS)) addMake(make, 'truck', '');
   for (const [kind, makes] of Object.entries(TWO_WHEELERS)) for (const make of list(makes ?? '')) addMake(make, kind as VehicleKind, '');
-  for (const [spelling, make] of Object.entries(MAKE_SPELLINGS)) add(spelling, { meaning: 'brand', value: { make, kind: 'car' } });
+  for (const [spelling, make] of Object.entries(MAKE_SPELLINGS)) {
+    add(spelling, { meaning: 'brand', value: { make, kind: 'car' } });
+    for (const { words: model, brand } of models.get(make) ?? []) add(`${spelling} ${model.join(' ')}`, { meaning: 'brand', value: brand });
+  }
+  for (const [make, named] of models)
+    for (const { words: model, brand } of named) add(`${make} ${model.join(' ')}`, { meaning: 'brand', value: brand });
 
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of byText.values()) {

@@ -1,10 +1,11 @@
-// Where it happens and which way somebody goes, in the names of this neighbourhood.
-import type { PlaceKind } from '../scenario/neighbourhood.ts';
-import type { Direction } from '../scenario/vocabulary.ts';
+// Where it happens and which way somebody goes: in the names of this neighbourhood first, else in the words that were used.
 import type { Heading, Location } from './facts.ts';
 import type { Mark } from './findings.ts';
-import { nearestName, type Gazetteer } from './gazetteer.ts';
-import { anyToken, is, isLemma, meaningOf, type Reading } from './reading.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findDirection, findWay, roleOf } from './heading.ts';
+import { houseAt, kindAt, nameAt } from './placeNames.ts';
+import { anyToken, is, isLemma, type Reading } from './reading.ts';
+import { freeAt, unlistedAt } from './unlisted.ts';
 
 interface Named {
   readonly location: Location;
@@ -13,131 +14,6 @@ interface Named {
   readonly role: 'at' | 'towards';
   /** Where it happens now counts before where it happened, and before where the writer lives. */
   readonly rank: number;
-}
-
-/** The longest name from a token on; a name without the article wins when it goes further: het achterpad *Haverkamp*. */
-function longestName(reading: Reading, gazetteer: Gazetteer, start: number): { location: Location; end: number } | null {
-  let best: { location: Location; end: number } | null = null;
-  const after = is(reading, start, 'article') ? start + 1 : start;
-  for (let first = start; first <= after; first += 1) {
-    if (first > start && (reading.tokens[first]?.gap === 'stop' || reading.tokens[first]?.gap === 'comma')) break;
-    const likely = gazetteer.beginnings.has(reading.tokens[first]?.text.slice(0, 2) ?? '');
-    let key = '';
-    for (let end = first + 1; likely && end <= first + gazetteer.longest + 1; end += 1) {
-      const token = reading.tokens[end - 1];
-      if (token === undefined || (end > first + 1 && (token.gap === 'stop' || token.gap === 'comma'))) break;
-      key += token.text;
-      const location = gazetteer.names.get(key);
-      // Without an article a word of every day ("school") is judged where it stands itself.
-      if (location && (first === start || (best !== null && end > best.end))) best = { location, end };
-    }
-  }
-  return best;
-}
-
-/** The name of a street or place that starts at a token: the longest one, else the nearest spelling. */
-function nameAt(reading: Reading, gazetteer: Gazetteer, start: number): { location: Location; end: number } | null {
-  const first = reading.tokens[start];
-  if (first === undefined || first.number !== null) return null;
-  const best = longestName(reading, gazetteer, start);
-  if (best) return best.end === start + 1 && isEveryday(reading, start) ? null : best;
-  const pair = reading.tokens[start + 1];
-  const joined = pair && pair.gap !== 'stop' && pair.gap !== 'comma' && pair.number === null ? `${first.text}${pair.text}` : null;
-  const unknown = !reading.lexicon.isListed(first.text) && reading.tagOf[start] === undefined;
-  if (unknown && first.text.length >= 5) {
-    const location = nearestName(gazetteer, first.text);
-    if (location) return { location, end: start + 1 };
-  }
-  const ending =
-    pair !== undefined && (is(reading, start + 1, 'streetEndings') || reading.lexicon.shortEndings.some(([short]) => short === pair.text));
-  if (joined !== null && unknown && ending && joined.length >= 6) {
-    const location = nearestName(gazetteer, joined);
-    if (location) return { location, end: start + 2 };
-  }
-  return null;
-}
-
-/** A name that is also a word ("de bus", "het plein") needs an article or a preposition, or a clause of its own. */
-function isEveryday(reading: Reading, start: number): boolean {
-  const token = reading.tokens[start];
-  if (token === undefined || !reading.lexicon.isListed(token.text)) return false;
-  const clause = reading.clauseOf[start];
-  if (meaningOf(reading.tagOf[start], 'vehicle') !== undefined)
-    return !is(reading, before(reading, start), 'preposition') || meaningOf(reading.tagOf[start - 1], 'colour') !== undefined;
-  return (
-    !is(reading, start - 1, 'article') &&
-    !is(reading, start - 1, 'preposition') &&
-    !is(reading, start - 1, 'towards') &&
-    clause !== undefined &&
-    clause.end - clause.start > 1 &&
-    !token.capital &&
-    reading.tagOf[start] === undefined
-  );
-}
-
-function kindAt(reading: Reading, gazetteer: Gazetteer, index: number): { location: Location; end: number } | null {
-  const tag = reading.tagOf[index];
-  const kind: PlaceKind | undefined = tag?.start === index ? meaningOf(tag, 'placeKind') : undefined;
-  const place = kind === undefined ? undefined : gazetteer.kinds.get(kind);
-  return place === undefined || tag === undefined ? null : { location: { place }, end: tag.end };
-}
-
-/** "8", "nummer 8", "8a" behind a street; never the 8 of "8 minuten", nor the 112 that was called. */
-function houseAt(reading: Reading, gazetteer: Gazetteer, index: number, street: string | undefined): { house: number; end: number } | null {
-  const named = is(reading, index, 'houseNumber');
-  if (!named && street === undefined) return null;
-  const at = named ? index + 1 : index;
-  const token = reading.tokens[at];
-  if (token === undefined || token.gap === 'stop' || (!named && token.gap === 'glue')) return null;
-  const digits = /^(\d{1,3})[a-z]?$/.exec(token.text);
-  const house = digits?.[1] === undefined ? null : Number(digits[1]);
-  if (
-    house === null ||
-    house === 0 ||
-    is(reading, at + 1, 'year') ||
-    (is(reading, at + 1, 'notAnAge') && reading.tokens[at + 1]?.gap === 'space')
-  )
-    return null;
-  if (
-    reading.tokens[at + 1]?.gap === 'glue' &&
-    reading.tokens[at + 1]?.number !== null &&
-    reading.tokens[at + 1]?.mark !== '-' &&
-    reading.tokens[at + 1]?.mark !== '/'
-  )
-    return null;
-  const called =
-    house === 112 &&
-    (isLemma(reading, at + 1, 'called') || isLemma(reading, at + 1, 'calls') || !(gazetteer.houses.get(street ?? '')?.has(112) ?? false));
-  return called && !named ? null : { house, end: at + 1 };
-}
-
-/** The preposition before a name, over its article: "in de richting van de". */
-function before(reading: Reading, start: number): number {
-  let index = start - 1;
-  while (index >= 0 && (is(reading, index, 'article') || is(reading, index, 'beforeNames')) && !is(reading, index, 'preposition'))
-    index -= 1;
-  return index;
-}
-
-function roleOf(reading: Reading, start: number, end: number): 'at' | 'towards' {
-  const clause = reading.clauseOf[start] ?? { start: 0, end: 0 };
-  const moves = anyToken(clause, (index) => isLemma(reading, index, 'motion'));
-  const index = before(reading, start);
-  const towards = (at: number): boolean => is(reading, at, 'towards');
-  if (towards(index) || (is(reading, index, 'from') && towards(index - 1)) || (towards(index - 1) && is(reading, index, 'from')))
-    return 'towards';
-  const looks = anyToken(clause, (at) => isLemma(reading, at, 'looks') || is(reading, at, 'me'));
-  if (is(reading, index, 'to') && (moves || !looks)) return 'towards';
-  if (is(reading, index, 'to')) return 'at';
-  const free = !is(reading, index, 'preposition');
-  const after = reading.tokens[end];
-  const along =
-    after !== undefined &&
-    after.gap === 'space' &&
-    is(reading, end, 'into') &&
-    !is(reading, end + 1, 'article') &&
-    !is(reading, end + 1, 'houseNumber');
-  return free && moves && along ? 'towards' : 'at';
 }
 
 /** Where the writer lives or stands counts only when nothing else does. */
@@ -157,6 +33,31 @@ function isDenied(reading: Reading, start: number): boolean {
   return false;
 }
 
+/** What stands behind "richting", whatever it is: richting de grens. */
+function goalAt(reading: Reading, gazetteer: Gazetteer, index: number): { start: number; end: number } | null {
+  if (!is(reading, index, 'towards')) return null;
+  let start = index + 1;
+  while (is(reading, start, 'article') || is(reading, start, 'from') || is(reading, start, 'mine')) start += 1;
+  for (let at = index + 1; at <= start; at += 1)
+    if (nameAt(reading, gazetteer, at) || kindAt(reading, gazetteer, at) || unlistedAt(reading, at)) return null;
+  const token = reading.tokens[start];
+  const pronoun = is(reading, start, 'they') || is(reading, start, 'me') || is(reading, start, 'you') || is(reading, start, 'preposition');
+  if (token === undefined || token.gap === 'stop' || token.gap === 'comma' || pronoun || token.number !== null) return null;
+  if (is(reading, start, 'conjunction') || is(reading, start, 'and') || reading.lexicon.places.moving.has(token.text)) return null;
+  return reading.tagOf[start]?.meanings.some(({ meaning }) => meaning === 'compass') ? null : { start, end: start + 1 };
+}
+
+/** A place that is not on this map, with the number behind it. */
+function unlisted(reading: Reading, gazetteer: Gazetteer, index: number): { location: Location; start: number; end: number } | null {
+  const found = unlistedAt(reading, index) ?? freeAt(reading, index) ?? goalAt(reading, gazetteer, index);
+  if (found === null) return null;
+  const number = reading.tokens[found.end];
+  const numbered = number?.gap === 'space' && /^\d{1,3}[a-z]?$/.test(number.text) && !is(reading, found.end + 1, 'notAnAge');
+  const end = numbered ? found.end + 1 : found.end;
+  const words = reading.plain.typed.slice(reading.tokens[found.start]?.from ?? 0, reading.tokens[end - 1]?.to ?? 0);
+  return { location: { unlisted: words }, start: found.start, end };
+}
+
 function findNames(reading: Reading, gazetteer: Gazetteer): Named[] {
   const names: Named[] = [];
   let index = 0;
@@ -167,25 +68,51 @@ function findNames(reading: Reading, gazetteer: Gazetteer): Named[] {
       name && street === undefined
         ? null
         : houseAt(reading, gazetteer, name?.end ?? index, name && name.location.house === undefined ? street : undefined);
-    const end = house?.end ?? name?.end ?? index + 1;
-    const location: Location | null = name || house ? { ...name?.location, ...(house ? { house: house.house } : {}) } : null;
-    if (location && !isDenied(reading, index)) {
-      names.push({ location, start: index, end, role: roleOf(reading, index, end), rank: rankOf(reading, index) });
-    }
-    index = end;
+    const elsewhere = name || house ? null : unlisted(reading, gazetteer, index);
+    const start = elsewhere?.start ?? index;
+    const end = elsewhere?.end ?? house?.end ?? name?.end ?? index + 1;
+    const location: Location | null =
+      elsewhere?.location ?? (name || house ? { ...name?.location, ...(house ? { house: house.house } : {}) } : null);
+    if (location && !isDenied(reading, start))
+      names.push({ location, start, end, role: roleOf(reading, start, end), rank: rankOf(reading, start) });
+    index = Math.max(end, index + 1);
   }
   return names;
 }
 
+/** "Ik bedoel nummer 18", "nee sorry, in de Kerkstraat": what is said behind such a word counts instead. */
+function corrected(reading: Reading, names: readonly Named[]): readonly Named[] {
+  const word = reading.tokens.findLastIndex(({ text }) => reading.lexicon.places.correction.has(text));
+  if (word === -1) return names;
+  const after = names.filter(({ start }) => start > word);
+  const street = after.some(
+    ({ location }) => location.street !== undefined || location.place !== undefined || location.unlisted !== undefined,
+  );
+  if (street) return after;
+  const house = after.find(({ location }) => location.house !== undefined)?.location.house;
+  if (house === undefined) return names;
+  return names.map((name) => (name.location.house === undefined ? name : { ...name, location: { ...name.location, house } }));
+}
+
+const isOnMap = ({ street, place }: Location): boolean => street !== undefined || place !== undefined;
+
+/** Which of two names tells more: on the map first, then by rank. */
+function outranks(name: Named, top: Named): boolean {
+  if (isOnMap(name.location) !== isOnMap(top.location) && (name.location.unlisted ?? top.location.unlisted) !== undefined)
+    return isOnMap(name.location);
+  return name.rank > top.rank;
+}
+
 /** One location out of several names: the best, filled up with what stands near it. */
 function combine(reading: Reading, names: readonly Named[]): { location: Location; from: readonly Named[] } | null {
-  const best = names.reduce<Named | null>((top, name) => (top === null || name.rank > top.rank ? name : top), null);
+  const best = names.reduce<Named | null>((top, name) => (top === null || outranks(name, top) ? name : top), null);
   if (best === null) return null;
   let location = best.location;
   const from = [best];
   for (const name of names) {
     if (name === best || name.rank < best.rank) continue;
     const adds =
+      (name.location.unlisted === undefined || (location.unlisted === undefined && !isOnMap(location))) &&
       (name.location.street === undefined || location.street === undefined) &&
       (name.location.place === undefined || location.place === undefined) &&
       (name.location.house === undefined || location.house === undefined);
@@ -197,36 +124,17 @@ function combine(reading: Reading, names: readonly Named[]): { location: Locatio
   return { location, from };
 }
 
-/** "Naar het noorden", "in zuidelijke richting", "westwaarts". */
-function findDirection(reading: Reading, mark: Mark): Direction | undefined {
-  for (const tag of reading.tags) {
-    const direction = meaningOf(tag, 'compass');
-    if (direction === undefined || reading.negated[tag.start]) continue;
-    const index = before(reading, tag.start);
-    const word = reading.tokens[tag.start]?.text ?? '';
-    if (
-      !is(reading, index, 'to') &&
-      !is(reading, index, 'towards') &&
-      !is(reading, tag.end, 'towards') &&
-      ![...reading.lexicon.grammar.directionEndings].some((ending) => word.endsWith(ending))
-    )
-      continue;
-    mark('heading.direction', direction, tag.start, tag.end);
-    return direction;
-  }
-  return undefined;
-}
-
 function markLocation(mark: Mark, field: string, names: readonly Named[]): void {
   for (const { location, start, end } of names) {
     if (location.street !== undefined) mark(`${field}.street`, location.street, start, end);
     if (location.place !== undefined) mark(`${field}.place`, location.place, start, end);
+    if (location.unlisted !== undefined) mark(`${field}.unlisted`, location.unlisted, start, end);
     if (location.house !== undefined) mark(`${field}.house`, String(location.house), end - 1, end);
   }
 }
 
 export function readPlaces(reading: Reading, gazetteer: Gazetteer, mark: Mark): { location?: Location; heading?: Heading } {
-  const names = findNames(reading, gazetteer);
+  const names = corrected(reading, findNames(reading, gazetteer));
   const towards = combine(
     reading,
     names.filter(({ role }) => role === 'towards'),
@@ -239,6 +147,11 @@ export function readPlaces(reading: Reading, gazetteer: Gazetteer, mark: Mark): 
   const direction = findDirection(reading, mark);
   if (at) markLocation(mark, 'location', at.from);
   if (towards) markLocation(mark, 'heading.towards', towards.from);
-  const heading: Heading = { ...(towards ? { towards: towards.location } : {}), ...(direction === undefined ? {} : { direction }) };
-  return { ...(at ? { location: at.location } : {}), ...(towards || direction !== undefined ? { heading } : {}) };
+  const way = findWay(reading, mark);
+  const heading: Heading = {
+    ...(towards ? { towards: towards.location } : {}),
+    ...(direction === undefined ? {} : { direction }),
+    ...(way === undefined ? {} : { way }),
+  };
+  return { ...(at ? { location: at.location } : {}), ...(Object.keys(heading).length > 0 ? { heading } : {}) };
 }

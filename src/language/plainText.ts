@@ -39,16 +39,42 @@ for (const [plain, accented] of [
   for (const letter of accented) ACCENTS.set(letter, plain);
 }
 
-/** Never longer than one character, so that places stay places. */
+/** Letters with a space, full stop or the like between each two: k l o o t z a k. Four or more, or it is no word. */
+const SPACED = /(?<![a-z0-9])[a-z0-9]([ .\-_*])[a-z0-9](?:\1[a-z0-9]){2,}(?![a-z0-9])/g;
+
+/** Never longer than one character, so that places stay places. Full-width letters are letters. */
 function fold(character: string): string {
-  const lower = character.toLowerCase();
-  const one = lower.length === 1 ? lower : character;
+  const width = character >= '\uff01' && character <= '\uff5e' ? character.normalize('NFKC') : character;
+  const lower = width.toLowerCase();
+  const one = lower.length === 1 ? lower : width;
   return ACCENTS.get(one) ?? one;
+}
+
+/** Which characters only keep the letters of a spaced-out word apart. */
+function spacesInWords(text: string): ReadonlySet<number> {
+  const between = new Set<number>();
+  for (const { index, 0: word } of text.matchAll(SPACED)) {
+    if (!/[a-z]/.test(word)) continue;
+    for (let offset = 1; offset < word.length; offset += 2) between.add(index + offset);
+  }
+  return between;
+}
+
+function withoutSpaces(plain: PlainText): PlainText {
+  const between = spacesInWords(plain.text);
+  if (between.size === 0) return plain;
+  const kept = [...Array(plain.text.length).keys()].filter((index) => !between.has(index));
+  const pick = (from: string): string => kept.map((index) => from.charAt(index)).join('');
+  return {
+    text: pick(plain.text),
+    typed: pick(plain.typed),
+    origin: (index) => plain.origin(kept[index] ?? plain.text.length),
+  };
 }
 
 export function plainText(original: string): PlainText {
   const cut = original.length > LONGEST ? original.slice(0, LONGEST) : original;
-  if (PLAIN.test(cut)) return { text: cut.toLowerCase(), typed: cut, origin: (index) => index };
+  if (PLAIN.test(cut)) return withoutSpaces({ text: cut.toLowerCase(), typed: cut, origin: (index) => index });
   const places: number[] = [];
   let text = '';
   let typed = '';
@@ -60,5 +86,5 @@ export function plainText(original: string): PlainText {
     typed += character;
   }
   places.push(cut.length);
-  return { text, typed, origin: (index) => places[index] ?? cut.length };
+  return withoutSpaces({ text, typed, origin: (index) => places[index] ?? cut.length });
 }

@@ -1,6 +1,6 @@
 // Number plates: the fourteen Dutch series, parts of one, and foreign ones behind the word for a plate. Only as text: whose it
 // is, is nobody's business here. Plates of exercises hold a vowel, so every letter is accepted.
-import { is, type Reading } from './reading.ts';
+import { is, meaningOf, type Reading } from './reading.ts';
 
 export interface Plate {
   /** Capitals, groups joined by hyphens, `?` for a character not seen. */
@@ -39,6 +39,7 @@ const WHOLE =
   /(?<![a-z0-9-])(?:([a-z]{1,3}|\d{1,3})([-. ])([a-z]{1,3}|\d{1,3})\2([a-z]{1,3}|\d{1,3})|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6})(?![a-z0-9-])/g;
 
 function wholePlate(reading: Reading): Plate | null {
+  if (!/\d/.test(reading.plain.text)) return null;
   const { text, typed } = reading.plain;
   const named = reading.tokens.some((_, index) => is(reading, index, 'plate'));
   for (const match of text.matchAll(WHOLE)) {
@@ -57,6 +58,43 @@ const PART =
   /(?<![\p{L}\p{N}])(?:[A-Z0-9?*]{1,4}(?:[- .][A-Z0-9?*]{1,4}){0,3}|[a-z0-9]{1,3}-[a-z0-9?*]{1,3}(?:-[a-z0-9?*]{1,3})?)(?![\p{L}\p{N}])/u;
 /** How far behind the word for a plate one looks. UTF-16 units. */
 const NEAR = 60;
+const CODE_LENGTH = 12;
+
+/** The country before or behind the word for a plate: Duits kenteken, plaat uit Polen. */
+function countryAt(reading: Reading, plate: number): { readonly code: string; readonly from: number } | null {
+  for (const index of [plate - 1, plate - 2, plate + 1, plate + 2, plate + 3]) {
+    const token = reading.tokens[index];
+    const code = token === undefined ? undefined : reading.lexicon.countries.get(token.text);
+    if (token !== undefined && code !== undefined && !reading.negated[index])
+      return { code, from: Math.min(token.from, reading.tokens[plate]?.from ?? token.from) };
+  }
+  return null;
+}
+
+/** Another sentence begins, or somebody asks, between the word for a plate and what looks like one. */
+function isElsewhere(reading: Reading, plate: number, from: number): boolean {
+  for (let index = plate + 1; index < reading.tokens.length && (reading.tokens[index]?.from ?? 0) <= from; index += 1)
+    if (reading.tokens[index]?.gap === 'stop' && (reading.tokens[index]?.from ?? 0) > (reading.tokens[plate]?.to ?? 0) + 3) return true;
+  return false;
+}
+
+/** "Iets met XO en een 7": no word for a plate, but nothing else is spelt so. */
+const GLIMPSE = /\biets met (?:een |n )?(?:([A-Z]{1,3}|\d{1,3}|[a-z])\b)(?: en (?:een |n )?([A-Z]{1,3}|\d{1,3}|[a-z])\b)?/;
+
+/** "Rode Astra, beginnend met 9": without the word, beside a vehicle. */
+const ENDS = /\b(?:begint|beginnend|begin|eindigt|eindigend|eindigde|begon)(?: het)? (?:met|op) (?:een |n )?([A-Z0-9][A-Z0-9-]{0,6})\b()/;
+
+function glimpsedPlate(reading: Reading): Plate | null {
+  if (!/iets met|begin|eindig|begon/i.test(reading.plain.typed)) return null;
+  const vehicle = reading.tags.some((tag) => meaningOf(tag, 'vehicle') !== undefined || meaningOf(tag, 'brand') !== undefined);
+  const match = GLIMPSE.exec(reading.plain.typed) ?? (vehicle ? ENDS.exec(reading.plain.typed) : null);
+  if (match === null) return null;
+  const value = [match[1], match[2]]
+    .filter((part) => part !== undefined && part !== '')
+    .join('?')
+    .toUpperCase();
+  return { value, from: match.index, to: match.index + match[0].length };
+}
 
 function partPlate(reading: Reading): Plate | null {
   const {
@@ -67,8 +105,10 @@ function partPlate(reading: Reading): Plate | null {
   const word = tokens[index];
   if (word === undefined) return null;
   const after = typed.slice(word.to, word.to + NEAR);
+  const country = countryAt(reading, index);
   const match = PART.exec(after);
-  if (match === null) return null;
+  if (match === null || isElsewhere(reading, index, word.to + match.index))
+    return country && { value: country.code, from: country.from, to: word.to };
   const from = word.to + match.index;
   let words = false;
   let mode: 'start' | 'end' | 'middle' = 'middle';
@@ -79,13 +119,14 @@ function partPlate(reading: Reading): Plate | null {
   }
   const text = match[0].toUpperCase().replace(/[ .]/g, '-').replaceAll('*', '?');
   const seen = text.replace(/[^A-Z0-9]/g, '');
-  if (seen.length < 2 || (!/\d/.test(seen) && !words && seen.length > 3)) return null;
+  if (seen.length < (words || match.index <= 2 ? 1 : 2) || (!/\d/.test(seen) && !words && seen.length > 3))
+    return country && { value: country.code, from: country.from, to: word.to };
   const missing = '?'.repeat(Math.max(0, 6 - text.replaceAll('-', '').length));
   const value = missing === '' || mode === 'middle' ? text : mode === 'start' ? `${text}-${missing}` : `${missing}-${text}`;
-  return { value: value.slice(0, 12), from, to: from + match[0].length };
+  const whole = country ? `${country.code}/${value}` : value;
+  return { value: whole.slice(0, CODE_LENGTH), from, to: from + match[0].length };
 }
 
 export function readPlate(reading: Reading): Plate | null {
-  if (!/\d/.test(reading.plain.text) && !reading.tokens.some((_, index) => is(reading, index, 'plate'))) return null;
-  return wholePlate(reading) ?? partPlate(reading);
+  return wholePlate(reading) ?? partPlate(reading) ?? glimpsedPlate(reading);
 }

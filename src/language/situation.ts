@@ -1,13 +1,11 @@
-// What it is about, what somebody does, whether there is danger, and the tone.
-import type { PersonFacts } from '../scenario/appearance.ts';
+// What it is about, what somebody does, and whether there is danger.
 import type { Activity, Case } from '../scenario/vocabulary.ts';
-import type { Conduct, Facts } from './facts.ts';
 import type { Mark } from './findings.ts';
 import { findPatterns, type Found, type PatternBook } from './patterns.ts';
-import { anyToken, is, isImperative, isLemma, meaningOf, type Clause, type Reading } from './reading.ts';
+import { anyToken, is, isImperative, type Clause, type Reading } from './reading.ts';
 
 /** "Voelt niet aan de deur", "geen inbraak"; but "weet niet of" denies nothing. */
-function isDenied(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
+export function isDenied(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
   const first = tokens[0] ?? 0;
   const last = tokens.at(-1) ?? first;
   for (let index = Math.max(clause.start, first - 2); index <= Math.min(clause.end - 1, last + 1); index += 1) {
@@ -57,14 +55,14 @@ function inClauses<Value>(
   );
 }
 
-function markFound(mark: Mark, field: string, found: Found<string>): void {
+export function markFound(mark: Mark, field: string, found: Found<string>): void {
   const first = found.tokens[0];
   const last = found.tokens.at(-1);
   if (first !== undefined && last !== undefined) mark(field, found.value, first, last + 1);
 }
 
 /** Whose disappearance it is: a cat is no missing person. */
-function isAnimal(reading: Reading, clause: Clause): boolean {
+export function isAnimal(reading: Reading, clause: Clause): boolean {
   return (
     anyToken(clause, (index) => is(reading, index, 'animal')) &&
     !anyToken(clause, (index) => reading.tagOf[index]?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'kin') ?? false)
@@ -143,95 +141,4 @@ export function readDanger(reading: Reading, mark: Mark): boolean {
   )[0];
   if (found) markFound(mark, 'danger', found);
   return found !== undefined;
-}
-
-/** An origin or a colour of skin with a judgement, or a judgement of looks; a plain description is neither. */
-function readPrejudice(reading: Reading, mark: Mark): boolean {
-  const look = inClauses(reading, reading.lexicon.look, () => true)[0];
-  if (look) {
-    markFound(mark, 'conduct', { value: 'prejudice', tokens: look.tokens });
-    return true;
-  }
-  const group = reading.tokens.findIndex(({ text }) => reading.lexicon.groups.has(text));
-  if (group === -1) return false;
-  const sentence = { start: group, end: group + 1 };
-  while (sentence.start > 0 && reading.tokens[sentence.start]?.gap !== 'stop') sentence.start -= 1;
-  while (sentence.end < reading.tokens.length && reading.tokens[sentence.end]?.gap !== 'stop') sentence.end += 1;
-  // A colour counts as a group only before a person: not the black of a coat.
-  const colour =
-    reading.tagOf[group]?.meanings.some(
-      ({ meaning }) => meaning === 'colour' || meaning === 'skinAdjective' || meaning === 'skin' || meaning === 'hairAdjective',
-    ) ?? false;
-  const ofPerson =
-    meaningOf(reading.tagOf[group + 1], 'sex') !== undefined || meaningOf(reading.tagOf[group + 1], 'somebody') !== undefined;
-  if (colour && !ofPerson) return false;
-  const judged = findPatterns(reading.lexicon.judgement, reading.lemmas, sentence.start, sentence.end).find(
-    ({ tokens }) => !tokens.includes(group),
-  );
-  if (judged === undefined) return false;
-  markFound(mark, 'conduct', { value: 'prejudice', tokens: [...judged.tokens, group].sort((a, b) => a - b) });
-  return true;
-}
-
-/** "Piet de Vries woont op Molenweg 8": a first name, a surname and an address. */
-function readFullName(reading: Reading, mark: Mark): boolean {
-  if (!reading.tokens.some((_, index) => isLemma(reading, index, 'lives')) || reading.plain.typed === reading.plain.typed.toUpperCase())
-    return false;
-  const isName = (index: number): boolean =>
-    (reading.tokens[index]?.capital ?? false) && !reading.lexicon.isListed(reading.tokens[index]?.text ?? '');
-  for (let index = 0; index < reading.tokens.length; index += 1) {
-    if (!isName(index)) continue;
-    let last = index + 1;
-    while (last < index + 3 && (is(reading, last, 'article') || is(reading, last, 'from')) && !isName(last)) last += 1;
-    if (
-      !isName(last) ||
-      reading.tokens[last]?.gap !== 'space' ||
-      is(reading, last + 1, 'houseNumber') ||
-      reading.tokens[last + 1]?.number != null
-    )
-      continue;
-    markFound(mark, 'conduct', { value: 'privacy', tokens: [index, last] });
-    return true;
-  }
-  return false;
-}
-
-/** A ladder that somebody wants to borrow describes nobody. */
-function isDescribed(person: PersonFacts | undefined): boolean {
-  return person !== undefined && Object.keys(person).some((slot) => slot !== 'other' && slot !== 'bag');
-}
-
-/** Small talk counts only when the message says nothing else. */
-export function readConduct(reading: Reading, said: Omit<Facts, 'conduct'>, mark: Mark): Conduct[] {
-  const kinds = new Set<Conduct>();
-  const serious =
-    said.alarm !== undefined ||
-    said.what !== undefined ||
-    said.danger === true ||
-    said.vehicle !== undefined ||
-    isDescribed(said.person) ||
-    said.activities.length > 0;
-  for (const clause of reading.clauses) {
-    for (const found of findPatterns(reading.lexicon.conduct, reading.lemmas, clause.start, clause.end)) {
-      const asked = reading.tokens[clause.start]?.asks ?? false;
-      const animal = found.value === 'offTopic' && isAnimal(reading, clause) && said.vehicle === undefined;
-      if (kinds.has(found.value)) continue;
-      if (found.value === 'offTopic' && serious && !animal) continue;
-      if (found.value === 'unsafe' && (isDenied(reading, clause, found.tokens) || (asked && !is(reading, clause.start, 'questionWord'))))
-        continue;
-      if (found.value === 'privacy' && isDenied(reading, clause, found.tokens)) continue;
-      kinds.add(found.value);
-      markFound(mark, 'conduct', found);
-    }
-  }
-  if (readPrejudice(reading, mark)) kinds.add('prejudice');
-  if (said.location?.house !== undefined && readFullName(reading, mark)) kinds.add('privacy');
-  if (
-    !serious &&
-    !kinds.has('offTopic') &&
-    /[\u{1F44D}\u{1F64F}\u{1F602}\u{1F923}\u{2764}\u{1F389}]/u.test(reading.plain.typed) &&
-    reading.tokens.length <= 3
-  )
-    kinds.add('offTopic');
-  return [...kinds].sort();
 }

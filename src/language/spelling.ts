@@ -3,6 +3,9 @@ import { distance } from 'fastest-levenshtein';
 
 /** Shorter words have too many neighbours that mean something else. */
 const SHORTEST = 6;
+/** Of shorter words a letter too many or too few makes another word too often, and another letter even more so. */
+const SHORTEST_ADDED = 7;
+const SHORTEST_CHANGED = 8;
 
 export type Speller = (word: string) => string | null;
 
@@ -29,6 +32,12 @@ function isDoubling(first: string, second: string): boolean {
   return index > 0 && long[index] === long[index - 1] && long.slice(index + 1) === short.slice(index);
 }
 
+/** One letter more, less or other. */
+function isNear(listed: string, word: string): boolean {
+  const shortest = listed.length === word.length ? SHORTEST_CHANGED : SHORTEST_ADDED;
+  return listed.length >= shortest && distance(listed, word) === 1;
+}
+
 /**
  * Words with a letter left out serve as the index: two words one error apart share one. Of the words in `guarded` (verbs, mostly:
  * gewond and gezond, gelopen and gekropen) only swapped and doubled letters are forgiven, which hardly ever make another word.
@@ -51,7 +60,7 @@ export function makeSpeller(forgiven: Iterable<string>, guarded: Iterable<string
         // The first letter is hardly ever the one that is wrong.
         if (
           candidate[0] === word[0] &&
-          (isSwap(candidate, word) || isDoubling(candidate, word) || (free.has(candidate) && distance(candidate, word) === 1))
+          (isSwap(candidate, word) || isDoubling(candidate, word) || (free.has(candidate) && isNear(candidate, word)))
         )
           return candidate;
       }

@@ -31,6 +31,8 @@ function isWordCharacter(text: string, index: number): boolean {
 /** An apostrophe inside a word belongs to it: auto's, zo'n, foto's. */
 function wordEnd(text: string, start: number): number {
   let index = start;
+  // "112gebeld": the space forgotten.
+  if (text.startsWith('112', start) && /^[a-z]{3}/.test(text.slice(start + 3, start + 6))) return start + 3;
   while (
     index < text.length &&
     (isWordCharacter(text, index) ||
@@ -42,10 +44,11 @@ function wordEnd(text: string, start: number): number {
 
 /** Reads the characters between two words. */
 function gapBetween(between: string, before: string): Gap {
+  if (between === ' ' && before !== '') return 'space';
   if (before === '' || /[!?\n\r\u2028\u2029]/.test(between)) return 'stop';
   if (between.includes('.')) {
     if (between === '.') return 'glue';
-    const abbreviated = ABBREVIATIONS.has(before) || before.endsWith('str');
+    const abbreviated = ABBREVIATIONS.has(before) || before.endsWith('str') || (before.length === 1 && before > '9');
     if (!abbreviated || between.indexOf('.') !== between.lastIndexOf('.')) return 'stop';
   }
   if (between === '-' || between === '/' || between === ',' || between === "'" || between === ':') return 'glue';

@@ -4,7 +4,7 @@ import type { VehicleFacts } from '../scenario/appearance.ts';
 import type { VehicleKind } from '../scenario/vocabulary.ts';
 import type { Coloured } from './colours.ts';
 import type { Mark, MarkText } from './findings.ts';
-import type { Brand } from './phrases.ts';
+import { type Brand, splitPhrase } from './phrases.ts';
 import { readPlate } from './plate.ts';
 import { anyToken, is, isLemma, meaningOf, type Reading, type Tag } from './reading.ts';
 import { DOUBTFUL } from './words/makes.ts';
@@ -23,11 +23,12 @@ interface Candidate {
 
 /** The model that stands straight behind a make: Opel Corsa, Peugeot 206. */
 function withModel(reading: Reading, tag: Tag, brand: Brand): Candidate {
+  if (brand.model !== undefined) return { tag, kind: brand.kind, brand, end: tag.end };
+  let start = tag.end;
+  while (start < tag.end + 2 && is(reading, start, 'material')) start += 1;
   for (const { words, brand: model } of reading.lexicon.phrases.models.get(brand.make) ?? []) {
-    if (
-      words.every((word, offset) => reading.tokens[tag.end + offset]?.text === word && reading.tokens[tag.end + offset]?.gap !== 'stop')
-    ) {
-      return { tag, kind: model.kind, brand: model, end: tag.end + words.length };
+    if (words.every((word, offset) => reading.tokens[start + offset]?.text === word && reading.tokens[start + offset]?.gap !== 'stop')) {
+      return { tag, kind: model.kind, brand: model, end: start + words.length };
     }
   }
   return { tag, kind: brand.kind, brand, end: tag.end };
@@ -37,11 +38,21 @@ function withModel(reading: Reading, tag: Tag, brand: Brand): Candidate {
 function isVehicle(reading: Reading, tag: Tag, colours: ReadonlyMap<Tag, Coloured>, elsewhere: boolean): boolean {
   if (isCertain(reading, tag)) return true;
   if (elsewhere) return true;
-  if (meaningOf(tag, 'upper') !== undefined)
-    return anyToken(reading.clauseOf[tag.start] ?? { start: 0, end: 0 }, (index) => isLemma(reading, index, 'drive'));
+  if (meaningOf(tag, 'upper') !== undefined) return isDriven(reading, tag);
   const capital =
     (reading.tokens[tag.start]?.capital ?? false) && reading.tokens[tag.start]?.gap !== 'stop' && is(reading, tag.start - 1, 'article');
   return colours.has(tag) || capital;
+}
+
+/** "Zwarte Polo reed door": a shirt drives nowhere, and nobody wears a car. */
+function isDriven(reading: Reading, tag: Tag): boolean {
+  let start = tag.start;
+  let end = tag.end;
+  while (start > 0 && reading.tokens[start]?.gap !== 'stop') start -= 1;
+  while (end < reading.tokens.length && reading.tokens[end]?.gap !== 'stop') end += 1;
+  const sentence = { start, end };
+  if (anyToken(sentence, (index) => is(reading, index, 'wears'))) return false;
+  return anyToken(sentence, (index) => isLemma(reading, index, 'drive') || is(reading, index, 'driven'));
 }
 
 function isMine(reading: Reading, tag: Tag): boolean {
@@ -60,18 +71,35 @@ function candidates(reading: Reading, colours: ReadonlyMap<Tag, Coloured>, stole
       (tag) => (meaningOf(tag, 'vehicle') !== undefined || meaningOf(tag, 'brand') !== undefined) && isCertain(reading, tag),
     );
   const found: Candidate[] = [];
+  let mine = -1;
   for (const tag of reading.tags) {
     const kind = meaningOf(tag, 'vehicle');
     const brand = meaningOf(tag, 'brand');
     const any = meaningOf(tag, 'anyVehicle') !== undefined;
     const clause = reading.clauseOf[tag.start];
     if ((kind === undefined && brand === undefined && !any) || reading.negated[tag.start] || clause?.interrogates) continue;
-    if (!stolen && (isMine(reading, tag) || clause?.aboutMe)) continue;
+    if (!stolen && (isMine(reading, tag) || clause?.aboutMe)) {
+      mine = tag.end;
+      continue;
+    }
+    // "Mijn auto staat hier, grijze Skoda": still mine.
+    if (
+      mine >= 0 &&
+      tag.start - mine < 8 &&
+      !sentenceBreaks(reading, mine, tag.start) &&
+      !is(reading, tag.start - 1, 'article') &&
+      !is(reading, tag.start - 2, 'article')
+    )
+      continue;
     if (brand === undefined && (isCertain(reading, tag) || colours.has(tag) || plate)) found.push({ tag, kind, brand, end: tag.end });
     else if (brand === undefined) continue;
     else if (isVehicle(reading, tag, colours, sure)) found.push(withModel(reading, tag, brand));
   }
   return found;
+}
+
+function sentenceBreaks(reading: Reading, start: number, end: number): boolean {
+  return anyToken({ start, end: end + 1 }, (index) => reading.tokens[index]?.gap === 'stop');
 }
 
 /** A bus with a colour is a van; "de bus" is the one that people wait for. */
@@ -129,13 +157,16 @@ export function readVehicle(
   }
   for (const { brand, tag, end } of same) {
     if (brand === undefined) continue;
-    if (draft.make === undefined) {
+    if (draft.make === undefined && !brand.modelOnly) {
       draft.make = brand.make;
-      mark('vehicle.make', brand.make, tag.start, tag.end);
+      const said =
+        brand.model === undefined || end > tag.end ? tag.end : Math.max(tag.start + 1, tag.end - splitPhrase(brand.model).length);
+      mark('vehicle.make', brand.make, tag.start, said);
     }
-    if (brand.model !== undefined && draft.model === undefined && draft.make === brand.make) {
+    if (brand.model !== undefined && draft.model === undefined && (draft.make === undefined || draft.make === brand.make)) {
       draft.model = brand.model;
-      mark('vehicle.model', brand.model, end > tag.end ? tag.end : tag.start, end);
+      const start = end > tag.end ? tag.end : Math.max(tag.start, end - splitPhrase(brand.model).length);
+      mark('vehicle.model', brand.model, start, end);
     }
   }
   const coloured = same.map(({ tag }) => colours.get(tag)).find((one) => one !== undefined);

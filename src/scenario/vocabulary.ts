@@ -9,12 +9,36 @@ export const HEIGHTS = ['short', 'average', 'tall'] as const;
 export const BUILDS = ['slim', 'average', 'sturdy'] as const;
 export const SKINS = ['light', 'medium', 'dark'] as const;
 /** Headgear counts as hair: it is what a witness sees in its place. */
-export const HAIRS = ['bald', 'grey', 'blond', 'red', 'brown', 'black', 'long', 'cap', 'beanie', 'hood', 'headscarf', 'helmet'] as const;
-export const FACES = ['glasses', 'beard', 'moustache', 'mask'] as const;
-export const COLOURS = ['black', 'grey', 'white', 'beige', 'brown', 'yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green'] as const;
-export const UPPERS = ['coat', 'jacket', 'bodywarmer', 'raincoat', 'hoodie', 'sweater', 'shirt', 'vest', 'dress', 'overall'] as const;
+export const HAIRS = [
+  'bald',
+  'grey',
+  'blond',
+  'red',
+  'brown',
+  'black',
+  'dyed',
+  'short',
+  'curly',
+  'long',
+  'ponytail',
+  'cap',
+  'beanie',
+  'hat',
+  'hood',
+  'headscarf',
+  'helmet',
+] as const;
+export const FACES = ['glasses', 'beard', 'moustache', 'mask', 'scar', 'piercing'] as const;
+/** The colours that things are given in an exercise. */
+export const PAINTS = ['black', 'grey', 'white', 'beige', 'brown', 'yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green'] as const;
+/** The same with what people say when they saw no more than dark or light. */
+export const COLOURS = [...PAINTS, 'dark', 'light'] as const;
+/** What somebody wears above the waist, piece by piece. */
+export const TOPS = ['coat', 'jacket', 'bodywarmer', 'raincoat', 'hoodie', 'sweater', 'shirt', 'vest', 'dress', 'overall'] as const;
+/** The same with what covers more than that; 'clothes' when nobody said which. */
+export const UPPERS = [...TOPS, 'suit', 'tracksuit', 'nightclothes', 'clothes'] as const;
 export const LOWERS = ['trousers', 'jeans', 'joggers', 'shorts', 'skirt'] as const;
-export const SHOES = ['trainers', 'shoes', 'boots', 'slippers'] as const;
+export const SHOES = ['trainers', 'shoes', 'boots', 'slippers', 'barefoot'] as const;
 export const BAGS = ['backpack', 'shoulderBag', 'shoppingBag', 'sportsBag', 'suitcase', 'toolbox'] as const;
 export const OTHERS = [
   'stick',
@@ -31,8 +55,31 @@ export const OTHERS = [
   'pram',
   'umbrella',
   'phone',
+  'weapon',
+  'wheelchair',
+  'scarf',
+  'jewellery',
+  'headphones',
+  'camera',
 ] as const;
-export const VEHICLES = ['bicycle', 'ebike', 'scooter', 'motorbike', 'car', 'van', 'truck'] as const;
+export const VEHICLES = [
+  'bicycle',
+  'ebike',
+  'cargoBike',
+  'kickScooter',
+  'mobilityScooter',
+  'moped',
+  'scooter',
+  'motorbike',
+  'quad',
+  'car',
+  'van',
+  'camper',
+  'bus',
+  'truck',
+  'tractor',
+  'trailer',
+] as const;
 /** What a caller says it is about. */
 export const CASES = [
   'burglary',

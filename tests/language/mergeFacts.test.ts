@@ -20,6 +20,24 @@ describe('what is known after several messages', () => {
     expect(said('hij voelt aan de deur', 'hij voelt weer aan de deur', 'hij rent weg').activities).toEqual(['feelsDoor', 'runs']);
   });
 
+  it('keeps a place on the map when a later word names one that is not', () => {
+    expect(said('Molenweg 8', 'achter de garages').location).toEqual({ street: 'molenweg', house: 8 });
+    expect(said('achter de garages', 'Molenweg 8').location).toEqual({ street: 'molenweg', house: 8 });
+    expect(said('achter de garages', 'bij het kanaal').location).toEqual({ unlisted: 'kanaal' });
+    expect(said('Molenweg', 'nummer 17 in de Beukenlaan').location).toEqual({ street: 'molenweg' });
+  });
+
+  it('keeps a goal on the map when a later word names one that is not', () => {
+    expect(said('hij rent richting de school', 'hij rent richting de grens').heading).toEqual({ towards: { place: 'school' } });
+  });
+
+  it('keeps figures and adds others', () => {
+    expect(said('man van 1.90', 'van 30 jaar').measured).toEqual({
+      heightCm: { least: 190, most: 190 },
+      ageYears: { least: 30, most: 30 },
+    });
+  });
+
   it('adds a house number to the street, and begins anew with another street', () => {
     expect(said('Molenweg', 'nummer 8').location).toEqual({ street: 'molenweg', house: 8 });
     expect(said('Molenweg 8', 'nee, de Kerkstraat').location).toEqual({ street: 'kerkstraat' });

@@ -101,8 +101,8 @@ describe('colours and clothes', () => {
     ['zwarte jas, witte schoenen', 'upper=coat/black shoes=shoes/white'],
     ['een zwarte jas', 'upper=coat/black'],
     ['een zwarte man', 'sex=man skin=dark'],
-    ['geheel in het zwart gekleed', 'upper=/black'],
-    ['zwarte kleding', 'upper=/black'],
+    ['geheel in het zwart gekleed', 'upper=clothes/black'],
+    ['zwarte kleding', 'upper=clothes/black'],
     ['een lange zwarte jas', 'upper=coat/black'],
     ['korte broek', 'lower=shorts'],
     ['jasje, rokje en laarsjes', 'upper=jacket lower=skirt shoes=boots'],
@@ -150,7 +150,7 @@ describe('hair, face, build, height and age', () => {
 
 describe('vehicles', () => {
   exactly([
-    ['een rode Corsa', 'kind=car make=Opel model=Corsa colour=red'],
+    ['een rode Corsa', 'kind=car model=Corsa colour=red'],
     ['witte vw transporter', 'kind=van make=Volkswagen model=Transporter colour=white'],
     ['een Peugeot 206', 'kind=car make=Peugeot model=206'],
     ['Een zwarte Mercedes', 'kind=car make=Mercedes-Benz colour=black'],
@@ -172,7 +172,7 @@ describe('vehicles', () => {
     ['Fietser aangereden door een grijze auto', 'kind=car colour=grey what=collision'],
     ['Een auto heeft een rode fiets aangereden', 'kind=car -colour='],
     ["hij voelt aan geparkeerde auto's", '-kind= does=feelsCarDoors'],
-    ['er reed een zwarte polo hard weg', 'kind=car make=Volkswagen model=Polo -upper='],
+    ['er reed een zwarte polo hard weg', 'kind=car model=Polo -upper='],
   ]);
 });
 
@@ -262,8 +262,8 @@ describe('tone', () => {
     ['Piet de Vries woont op Molenweg 8', 'conduct=privacy'],
     ['Ik woon op Molenweg 8', '-conduct='],
     ['Hoe heet die man van Molenweg 8?', '-conduct='],
-    ['fijn weekend allemaal', 'conduct=offTopic'],
-    ['onze kat is kwijt', 'conduct=offTopic -what='],
+    ['fijn weekend allemaal', 'conduct=off-topic'],
+    ['onze kat is kwijt', 'conduct=off-topic -what='],
     ['bedankt, ik zie nu een man met een rode jas', '-conduct='],
   ]);
 });

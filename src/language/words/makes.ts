@@ -54,7 +54,7 @@ export const CARS: Readonly<Record<string, string>> = {
 
 /** Models that are vans or lorries whatever their make also builds; make -> models. */
 export const VANS: Readonly<Record<string, string>> = {
-  Volkswagen: 'Transporter, Crafter, Caddy',
+  Volkswagen: 'Transporter, Crafter, Caddy, T3, T4, T5, T6, Buzz',
   Ford: 'Transit, Transit Connect, Transit Custom',
   'Mercedes-Benz': 'Sprinter, Vito, Citan',
   Renault: 'Kangoo, Trafic, Master',
@@ -95,13 +95,12 @@ export const MAKE_SPELLINGS: Readonly<Record<string, string>> = {
   peugeotje: 'Peugeot',
   fordje: 'Ford',
   opeltje: 'Opel',
-  golfje: 'Volkswagen',
   mitsubitchi: 'Mitsubishi',
   chevy: 'Chevrolet',
 };
 
 /** Models that people know without the make. The others count only behind their make. */
-export const WELL_KNOWN = `golf, passat, tiguan, touran, transporter, crafter, caddy, corsa, astra, zafira, mokka, insignia, meriva, vivaro, fiesta, mondeo, kuga, transit,
+export const WELL_KNOWN = `trafic, movano, scudo, hiace, proace, expert, t-roc, t-cross, touareg, arteon, lupo, jetta, sharan, scirocco, grandland, crossland, ecosport, mustang, s-max, c-max, berlingo, picasso, xsara, saxo, c4, c5, laguna, zoe, modus, espace, rav4, landcruiser, avensis, rio, niro, stonic, sorento, venga, carens, kona, getz, ioniq, santa fe, doblo, multipla, fiorino, citigo, kodiaq, karoq, roomster, yeti, enyaq, ateca, altea, alhambra, swift, ignis, vitara, baleno, celerio, jimny, x-trail, almera, pixo, cx-3, cx-5, mx-5, jazz, accord, cr-v, hr-v, carisma, space star, lodgy, dokker, countryman, forfour, range rover, evoque, defender, discovery, freelander, impreza, forester, matiz, aveo, captiva, cuore, sirion, giulietta, giulia, stelvio, wrangler, cherokee, cayenne, macan, panamera, taycan, boxster, formentor, ypsilon, xc40, xc90, v40, v50, v90, s60, model 3, model y, model s, model x, 3-serie, 5-serie, 1-serie, a-klasse, c-klasse, e-klasse, b-klasse, daily, citan, golf, passat, tiguan, touran, transporter, crafter, caddy, corsa, astra, zafira, mokka, insignia, meriva, vivaro, fiesta, mondeo, kuga, transit,
   clio, twingo, megane, scenic, captur, kangoo, kadjar, berlingo, jumper, jumpy, aygo, yaris, corolla, auris, prius, avensis, picanto, sportage, ceed, tucson, punto, ducato,
   fabia, octavia, superb, ibiza, arona, micra, qashqai, juke, civic, sandero, duster, sprinter, vito, fortwo, outlander, cayenne, vectra, polo, c1, c3, rav4, i10, i20, i30, xc60, v70, v60`;
 

@@ -9,7 +9,7 @@
 import type { PersonFacts } from '../../scenario/appearance.ts';
 import type { PlaceKind } from '../../scenario/neighbourhood.ts';
 import type { Activity, Case, Colour, Direction, Sex, VehicleKind } from '../../scenario/vocabulary.ts';
-import type { Conduct } from '../facts.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Value -> words, separated by commas. */
 export type WordList<Value extends string> = Readonly<Partial<Record<Value, string>>>;
@@ -66,104 +66,78 @@ export interface Meanings {
 }
 export type Meaning = keyof Meanings;
 
-/** Small words that steer the reading; each list says what it is for. */
-export interface Grammar {
-  readonly article: string;
-  readonly and: string;
-  readonly or: string;
-  /** Ends a clause. */
-  readonly conjunction: string;
-  readonly negation: string;
-  /** Denies the noun that follows: geen, zonder. */
-  readonly negatedNoun: string;
-  readonly negationEnds: string;
-  /** Verbs that make a 'niet' beside them harmless: weet niet, ken niet. */
-  readonly doubt: string;
-  readonly me: string;
-  readonly you: string;
-  readonly mine: string;
-  readonly they: string;
-  readonly he: string;
-  readonly she: string;
-  /** Seeing, hearing, thinking: what "I" tell about somebody else. */
-  readonly perceives: string;
-  readonly be: string;
-  readonly intensifier: string;
-  /** Between a noun and its colour: de jas is blauw, kleur: rood. */
-  readonly link: string;
-  /** Words that may stand between a colour and its noun: materials and sizes. */
-  readonly material: string;
-  readonly another: string;
-  /** Forms of address: meneer, mevrouw. */
-  readonly title: string;
-  /** Addressing all: jongens, mensen. */
-  readonly everybody: string;
-  /** Joins a person and what they wear: met, van. */
-  readonly with: string;
-  /** Behind a street, with a verb of motion: that way. */
-  readonly into: string;
-  /** Verbs (infinitives) of looking: what is looked at is no heading. */
-  readonly looks: string;
-  /** Verbs (infinitives) of driving. */
-  readonly drive: string;
-  /** Endings of words for a direction: westwaarts. */
-  readonly directionEndings: string;
-  readonly ageWord: string;
-  readonly metre: string;
-  /** Verbs (infinitives) that tie a name to an address. */
-  readonly lives: string;
-  /** Before a number of years that is not an age: al, sinds. */
-  readonly since: string;
-  /** Animals: who is missing is then no person. */
-  readonly animal: string;
-  readonly condition: string;
-  readonly modal: string;
-  readonly questionWord: string;
-  /** Verbs that make a question when they stand first. */
-  readonly questionVerb: string;
-  /** Of these a question only with a pronoun or somebody behind it: heb je, but not: heb 112 gebeld. */
-  readonly questionSubject: string;
-  readonly whether: string;
-  readonly called: string;
-  readonly calls: string;
-  /** Of those the ones that can only be a telephone call. */
-  readonly phoned: string;
-  readonly have: string;
-  /** Who is asked for: wie, iemand. */
-  readonly whoever: string;
-  /** Beside "bellen": a door bell. */
-  readonly ringing: string;
-  readonly callTarget: string;
-  readonly callAlready: string;
-  /** Who or what else can be called: my sister, the doctor. */
-  readonly callOther: string;
-  readonly reportedWithout: string;
-  readonly towards: string;
-  readonly to: string;
-  readonly along: string;
-  readonly motion: string;
-  readonly from: string;
-  readonly houseNumber: string;
-  readonly home: string;
-  readonly now: string;
-  readonly year: string;
-  readonly yearsOld: string;
-  readonly about: string;
-  readonly inThe: string;
-  readonly between: string;
-  readonly notAnAge: string;
-  readonly greeting: string;
-  readonly plate: string;
-  readonly plateStart: string;
-  readonly plateEnd: string;
-  readonly share: string;
-  /** Endings that make an unknown word a street. */
+/** Words for places that are on no map; each list separated by commas. */
+export interface PlaceWords {
+  /** Endings that make any word a street: straat, laan. */
   readonly streetEndings: string;
-  readonly shortEndings: string;
-  /** Before a place: at, in, near. */
-  readonly preposition: string;
-  /** Words before a name of a place that people leave out. */
-  readonly beforeNames: string;
+  /** Endings that make a word a street or place behind a preposition or with a capital: akker, brug. */
+  readonly likelyEndings: string;
+  /** What people call a spot without a name, behind a preposition: steeg, kanaal. */
+  readonly general: string;
+  /** Endings of more of such words. */
+  readonly generalEndings: string;
+  /** Words that only look like a street or a place. */
+  readonly never: string;
+  /** Words that lead a place in: op, bij, achter. */
+  readonly before: string;
+  /** Words behind a place that make it the way taken: de brug over. */
+  readonly behind: string;
+  /** Words for moving, as written, beside the verbs of the grammar: geglipt, vol gas. */
+  readonly moving: string;
+  /** Prepositions that tell a way when a word for moving follows the place: over het weiland gerend. */
+  readonly through: string;
+  /** Phrases that tell a way without a place: linksaf, het dorp uit. */
+  readonly ways: string;
+  /** Words after which a place is put right: ik bedoel, correctie. */
+  readonly correction: string;
+  /** What is written with a capital behind a preposition and is no place. */
+  readonly nowhere: string;
+}
+
+/** What is wrong with a message. Patterns unless it says words: those are separated by commas. */
+export interface ConductWords {
+  /** What is unsafe when the writer or the readers do it; who does it is found by rule. */
+  readonly deeds: string;
+  /** What is unsafe as it stands. */
+  readonly urges: string;
+  /** What is abuse when the writer or the readers do it. */
+  readonly threats: string;
+  readonly insults: string;
+  /** Words that curse the people behind them: kut, kanker; also written as one word. */
+  readonly curses: string;
+  /** Words: those people. */
+  readonly cursed: string;
+  /** Words: what is shown. */
+  readonly media: string;
+  /** Words: of those, what people ask each other for. */
+  readonly pictures: string;
+  /** Words: where everybody sees it. */
+  readonly stages: string;
+  /** Words: of those, the ones on the internet. */
+  readonly networks: string;
+  /** Infinitives of showing, those that need no place beside them, and of filming. */
+  readonly shares: string;
+  readonly spreads: string;
+  readonly films: string;
+  /** Words: who may have it. */
+  readonly recipients: string;
+  /** Words that make it a rule: verboden, verwijder. */
+  readonly warns: string;
+  /** What is no matter of privacy alone but names or shows somebody as it stands. */
+  readonly privacy: string;
+  /** What has no bearing on a case, whatever else the message holds. */
+  readonly topics: string;
+  /** What is chatter when the message says nothing else. */
+  readonly smallTalk: string;
+  /** Words: people by origin, religion or the like; and the adjectives, which also describe. */
+  readonly group: string;
+  readonly groupAdjective: string;
+  /** Contempt or suspicion beside a group. */
+  readonly judgement: string;
+  /** The same, but only beside a noun for the group and in the same sentence. */
+  readonly suspicion: string;
+  /** Contempt as it stands. */
+  readonly look: string;
 }
 
 /** Everything that one language needs. */
@@ -184,9 +158,15 @@ export interface Vocabulary {
   /** Everyday words that look like a word of the lists and are not one. */
   readonly lookalikes: string;
   readonly numbers: Readonly<Record<string, number>>;
+  readonly places: PlaceWords;
+  /** Sign on a plate -> words for the country: D for Duits. */
+  readonly countries: Readonly<Record<string, string>>;
   readonly cases: PatternList<Case>;
   readonly activities: PatternList<Activity>;
   readonly danger: string;
-  readonly conduct: PatternList<Conduct>;
-  readonly prejudice: { readonly group: string; readonly judgement: string; readonly look: string };
+  /** That the police know, without a word for calling: onderweg, aan de lijn, melding gedaan. */
+  readonly told: string;
+  /** The same, when the message speaks of calling: is al gedaan. */
+  readonly toldBack: string;
+  readonly conduct: ConductWords;
 }

@@ -32,7 +32,7 @@ export const HELD_OUT: readonly Sentence[] = [
   ['young', 'laten we hem pakken', 'conduct=unsafe'],
   ['young', '2 gasten met capuchon op bij de supermarkt', 'sex=man hair=hood at=winkel'],
   ['young', 'zwarte bmw zonder kenteken bij de bushalte', 'kind=car make=BMW colour=black at=bushalte'],
-  ['young', 'iemand zin in een biertje straks haha', 'conduct=offTopic'],
+  ['young', 'iemand zin in een biertje straks haha', 'conduct=off-topic'],
   ['young', 'hij fietst op een oranje fiets richting de brink', 'kind=bicycle colour=orange at=brink to=brink does=cycles'],
   ['young', 'blonde meid, witte sneakers, spijkerjasje', 'sex=woman hair=blond shoes=trainers/white upper=jacket'],
   ['young', 'ik zet het filmpje wel ff op facebook', 'conduct=privacy'],

@@ -1,10 +1,13 @@
 // The Dutch vocabulary: every list in its place. Only words, no rules.
 import type { Vocabulary } from '../vocabulary.ts';
 import { activities } from './activities.ts';
+import { told, toldBack } from './alarm.ts';
 import * as clothing from './clothing.ts';
 import { grammar, numbers } from './grammar.ts';
 import * as person from './person.ts';
-import { cases, conduct, danger, prejudice } from './situations.ts';
+import { places } from './places.ts';
+import { conduct } from './conduct.ts';
+import { cases, danger } from './situations.ts';
 import * as vehicles from './vehicles.ts';
 import { heads, lookalikes, particles, verbs } from './verbs.ts';
 
@@ -51,9 +54,12 @@ export const dutch: Vocabulary = {
   heads,
   lookalikes,
   numbers,
+  places,
+  countries: vehicles.countries,
   cases,
   activities,
   danger,
+  told,
+  toldBack,
   conduct,
-  prejudice,
 };

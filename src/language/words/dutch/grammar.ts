@@ -1,12 +1,12 @@
 // Dutch small words that steer the reading; what each list is for stands in vocabulary.ts.
-import type { Grammar } from '../vocabulary.ts';
+import type { Grammar } from '../grammar.ts';
 
 export const grammar: Grammar = {
   article: 'de, het, een, n, t, deze, die, dat, dit, zon',
   and: 'en, plus',
   or: 'of, noch',
   conjunction: 'maar, want, terwijl, omdat, dus, nadat, voordat, toen, zodat, daarna, vervolgens, waarna, hoewel, tenzij',
-  negation: 'niet, nooit, niemand, geen, nergens, nie, niks',
+  negation: 'niet, nooit, niemand, geen, nergens, nie, niks, niets, nix, nit, neit',
   negatedNoun: 'geen, zonder',
   negationEnds: 'maar, wel, met, draagt, droeg, heeft, had, is, was, een, alleen, op',
   doubt:
@@ -15,6 +15,28 @@ export const grammar: Grammar = {
   you: 'u, je, jij, jullie, ge, gij',
   mine: 'mijn, mn, onze, ons, jouw, uw, jullie, je',
   they: 'hij, zij, ze, hem, iemand, die, hun, hen',
+  missed:
+    'kwijt, vermist, vermis, weggelopen, spoorloos, verdwenen, dement, dementie, dementerend, dementerende, alzheimer, verdwaald, ontsnapt, onvindbaar',
+  offered: 'te, mag, kan, wil, iemand, gratis, op, af, even, om, euro',
+  trade:
+    'koop, leen, huur, marktplaats, ophalen, afhalen, weggeven, tweedehands, vraagprijs, inruil, bieden, lenen, inleg, ruilen, verkopen',
+  vocative:
+    'man, mannen, jongens, meiden, gasten, vrouw, heren, dames, jongen, meid, gast, mensen, baas, dude, knul, jochie, kerel, vriend, meisje',
+  callsOut:
+    'op, zelf, ja, nee, he, hey, joh, zeg, tof, bedankt, dank, sorry, toch, maar, bel, kom, echt, oke, ok, nou, rustig, chill, hoi, yo, hallo, dag, ff, even, dan, zo, gek, tuurlijk, mee, uit, door, nu, snel, goed, top, hou, stil, kalm, wow, jeetje, thanks, doei',
+  says: 'zegt, zei, vertelt, vertelde, roept, riep, zeggen, zeiden, appt, appte, volgens, meldt, meldde, denkt, dacht, belde, belt, melden',
+  asksWhether: 'klopt, droeg, droegen, kleur',
+  definite: 'de, die, deze, het, dat',
+  relative: 'die, dat, welke',
+  doneBy: 'door',
+  suspect: 'verdachte, dader, inbreker, dief, signalement, verdacht, betreft',
+  verbToo: 'pak',
+  leash: 'lijn, riem, zich, uit, uitlaten',
+  skinNoun: 'huid, huidskleur, huidkleur, huidtint, uiterlijk, teint, huidje, afkomst',
+  named: 'naam, heet',
+  there: 'er, een, n, iemand',
+  his: 'zijn, zn',
+  hers: 'haar, dr, der, r',
   he: 'hij, hem, ie',
   she: 'zij, ze',
   perceives: `zie, zag, zien, gezien, zagen, hoor, hoorde, gehoord, horen, denk, dacht, schat, schatte, geloof, gok, vermoed, weet, meen, vind, kijk, keek, mis, vermis, zoek, spot, spotte, herken, volg, let, vermoedde, meld, wil, bel`,
@@ -22,7 +44,7 @@ export const grammar: Grammar = {
   intensifier:
     'erg, heel, vrij, best, nogal, tamelijk, redelijk, behoorlijk, zeer, wat, ongeveer, ca, circa, vrijwel, iets, echt, beetje, een, wel, zo, ook, flink, helemaal, geheel, best, volledig, meestal, is, was',
   link: 'is, was, in, het, kleur, van, kleurig, waren, zijn, een, helemaal, geheel, volledig, overwegend, compleet, heel, de, donkere, wel, ook, denk, ik, volgens, mij, een, soort',
-  material: `leren, lederen, plastic, wollen, gewatteerde, dikke, dunne, lange, korte, grote, kleine, oude, nieuwe, versleten, gestreepte, geruite, wijde, strakke, sportieve, nette, zware, vieze, gebreide, katoenen, denim, nylon, papieren, halflange, glimmende, stoffen,
+  material: `metallic, leren, lederen, plastic, wollen, gewatteerde, dikke, dunne, lange, korte, grote, kleine, oude, nieuwe, versleten, gestreepte, geruite, wijde, strakke, sportieve, nette, zware, vieze, gebreide, katoenen, denim, nylon, papieren, halflange, glimmende, stoffen,
     halve, opvallende, ouderwetse, suede, spijker, fleece, gebloemde, gevlekte, open, canvas, tweedehands, elektrische, roestige, vuile, flinke, forse, stoere, hippe, mooie, moderne, dure, sportschoenen, rieten, linnen, wijde, type, model, soort, soort van, achtige, kleurige, kleurig, oudere, jonge, kort, lang, krullend, golvend, steil, dik, dun, krullende, golvende, steile, opgestoken`,
   another: 'andere, ander, tweede, nog, anderen, eentje',
   title: 'meneer, mevrouw, heer, dame, jongens, mannen, dames',
@@ -30,34 +52,81 @@ export const grammar: Grammar = {
   with: 'met, van',
   into: 'op, in',
   looks: 'kijken',
-  drive: 'rijden',
+  drive: 'rijden, doorrijden, parkeren, aanrijden, botsen',
+  driven:
+    'geparkeerd, doorgereden, weggereden, kenteken, portier, geschept, gescheurd, stuur, bestuurder, voorbijgereden, parkeerplaats, motor, wagen, auto, keuring, toeterend, piepende, gas, staat, stond',
+  wears: 'draagt, droeg, aan, draag, kraag, shirt, spijkerbroek, gekleed, polootje, droegen, dragen, broek, mouwen, gympen, sneakers',
   directionEndings: 'waarts',
   ageWord: 'leeftijd',
   metre: 'meter',
   lives: 'wonen, heten',
-  since: 'al, na, over, sinds, binnen, elke, iedere, laatste, afgelopen, eerste, dik',
+  since:
+    'zat, zit, woon, woonde, wonen, werkte, heb, hebben, ken, kende, duurde, duurt, waren, garantie, al, na, over, sinds, binnen, elke, iedere, laatste, afgelopen, eerste, dik',
   animal: 'kat, poes, kater, katje, poesje, konijn, parkiet, hamster, hond, hondje, cavia, schildpad, kip, kippen, papegaai, huisdier',
   condition: 'als, indien, wanneer, zodra, mocht, stel, anders',
   modal:
     'moet, moeten, moest, kan, kun, kunt, kunnen, mag, mogen, zal, zullen, zou, zouden, ga, gaat, gaan, wil, wilt, willen, hoeft, hoef, laten, laat, graag, direct bellen',
   questionWord: 'wie, wat, waar, welke, welk, hoe, wanneer, waarom, hoezo, hoelang',
   questionVerb: 'heeft, hebben, is, zijn, werd, belt, belde, had, hadden, wordt, weet, kan, komt, hebt, heb, ben, hebbe',
-  questionSubject: 'je, jij, u, jullie, iemand, er, iem, ge',
+  questionSubject: 'je, jij, u, jullie, iemand, niemand, er, iem, ge, ie, ze, zij, hij, daar, hier, hierover, hiervan, daarover, daarvan',
   whether: 'of',
-  called:
-    'gebeld, opgebeld, gewaarschuwd, ingelicht, gealarmeerd, gemeld, ingeschakeld, doorgegeven, geinformeerd, verwittigd, gebelt, doorgebeld, gebld, gebele, geblt, gebled, gebeldt',
-  calls: 'bel, belt, belde, belden, bellen, waarschuw, waarschuwt, waarschuwde, alarmeer, meld, meldde',
-  phoned: 'gebeld, opgebeld, gebelt, doorgebeld, gebld, gebele, geblt, gebled, gebeldt',
-  have: 'heb, hebben',
-  whoever: 'wie, iemand',
+  particle: 'maar',
+  commands: 'zet, sluit, laat, schiet, houd, rij, snij, spuit, trap, stoot, versper',
+  we: 'we, wij',
+  caseTalk: `politie, 112, bel, bellen, belt, belde, gebeld, 0900, 8844, ambulance, brandweer, huisarts, wijkagent, agent, agenten, meldkamer, melding, meldingen, melden, gemeld, signalement, kenteken, camera, cameras, deurbelcamera, camerabeelden, foto, fotos, beelden, pics, namen, adressen, bereik,
+    verbinding, niemand, niks, niets, nix, iets, nergens, overal, ja, nee, nah, neen, jawel, klopt, idee, herken, herkend, herkende, weet, kleur, raam, ramen, deur, deuren, voordeur, achterdeur, schuur, schuurtje, huis, huizen, poort, sloten, lampen, lamp, licht, lichten, hulp, help, helpen, gevaar, gevaarlijk, spoed, nood, veilig, onveilig, bang, durf, durfde, angst, tril, trillen, schrik, eng,
+    geschrokken, verdacht, verdachte, verdachten, dader, daders, dief, dieven, inbreker, inbrekers, inbraak, inbraken, ingebroken, alarm, vals, loos, misverstand, vergissing, onrust, minuten, geleden, net, zonet, links, rechts, kant, richting, hij, hem, ie, zij, ze, haar, hen, hun, m, em, um, man, vrouw, jongen, meisje, jongens, persoon, personen, iemand, u, zeggen, herhalen, herhaal, begrijp, begrijpen, versta, lijn, alstublieft,
+    aub, svp, snel, schiet, hoor, hoorde, gehoord, horen, geluid, lawaai, gegil, gil, knal, klap, schoten, glas, inbreken, overval, gestolen, weggelopen, vermist, gevallen, gewond, bloed, mes, wapen, ingrijpen, spreekt, spreek, naam, bezorger, meteropnemer, monteur, buurman, buurvrouw, overlast, rustig, stil, alert, oppassen, opletten, patrouille, buurtpreventie, verwijder, schelden, feiten, doorgeven, doorgegeven, info, informatie,
+    beneden, boven, zolder, kelder, kast, badkamer, slaapkamer, trap, gordijn, gordijnen, wakker, aangebeld, aanbellen, belletje, situatie, incident, gebeurd, gebeurt, gebeuren, gebeurde, aangehouden, opgepakt, gepakt, gevlucht, ontsnapt, achtervolging, gezocht, zoeken, zoekt, gevonden, terecht, volgen, achteraan, knuppel, klemrijden, ter, plaatse, einde, afgerond, sluit, bijzonders, opvallends, vreemds, vertrouw, weg, straat, stoep, fietspad, baasje, steeg, tuin, loopt, lopen, rijdt, rijden, staat, staan, ligt, liggen, rent, rennen, fietst, klimt, hangt, duurt, komt, woon, wonen, woont, uur, jaar, volg, volgt, erop, eropaf, achterna, af, adres, nummer, graag, reageren, reageer, reactie, reacties, duimpje, duimpjes, app, groep, update, status, bericht, berichten, regels, huisregels, oefening, nieuwe, doe, doen, god, alleen, thuis, hart, half, kwart, kwartier, rond, ongeveer, donker, precies, inderdaad, misschien, volgens, denk, dacht, geloof, mogelijk, steeds, wachten, bedoel, bedoelt, twijfel, correctie, sorry, excuses, verkeerd, vergist, lukt, lukte, kon, niet, geen, nie, moet, moeten, blijf, blijft, allebei, eerst, terug, binnen, buiten, gezien, zien, zie, zag, kijken, let, hou, houd, pas, opgelet, voorzichtig, vanaf, tegenover, naast, achter, hoek, erger, alarmnummer, meldkamer, coordinator, beheerder, melder, waarom, wanneer, welke, hoe, waar`,
+  subjectThey: 'hij, ie, zij, ze, die, wie, dader, daders, verdachte',
+  handful: 'paar, stuk, stel, groepje, twee, drie, vier, vijf, zes, tien',
+  dissuades: 'gevaarlijk, onverstandig, dom, verstandig, blijf, blijft, liever, nooit, verboden, afgeraden, levensgevaarlijk',
+  nameParticle: 'familie, fam, van, der, den, de, ter, ten, vd, v, la, el, op, t, het, den',
+  acknowledges:
+    'ok, oke, okay, okee, oki, prima, duidelijk, begrepen, akkoord, check, helder, yes, jep, jups, top, super, succes, sterkte, fijn, mooi, leuk, eens, idem, same, zelfde, goed, bedankt, dank',
+  caseCore:
+    'hij, hem, ie, m, em, politie, 112, meldkamer, signalement, verdachte, verdachten, verdacht, dader, daders, inbreker, inbrekers, dief, dieven, inbraak, ingebroken, melding, meldingen, kenteken, camera, camerabeelden, mes, hulp, gevaar, gestolen, aangebeld, belde, bel, bellen, gebeld, agent, agenten, onraad, verdachts, noodgeval, melder, slachtoffer',
+  watches:
+    'kijk, kijken, uitkijken, oog, oogje, gaten, opletten, let, alert, meld, melden, deur, deuren, slot, gordijnen, licht, lamp, binnen, politie, signalement, zie, zag, zien, gezien, hou, houd, houden, wacht, straat, kant, achterom, camera, feiten, gedrag, buiten, loop, loopt, oppassen, veilig, blijf, blijven, waakzaam, wakker, kenteken, rondje, ronde',
+  sonOf: 'zoon, dochter, broer, zus, neef, kleinzoon, heet, heten, naam, genaamd',
+  auxiliary: 'heb, hebt, heeft, hebben, hebbe, hep, heef, heft, had, hadden, is, zijn, was, waren, wordt, word, werd, ben, hebbu',
+  passive: 'is, ben, zijn, was, waren, wordt, word, werd, worden, werden',
+  unreal: 'had, hadden',
+  presumes:
+    'probeer, probeerde, proberen, durf, durfde, durven, vergeten, vergat, dacht, dachten, hoop, hopen, hopelijk, hoopte, verwacht, misschien, alsof, waarschijnlijk, vermoedelijk',
+  notOnly: 'alleen, enkel, slechts',
+  toUs: 'mij, me, ons',
+  becomes: 'wordt, word, werd, worden, werden',
+  busyTo: 'te',
+  busyWith: 'zit, zitten, sta, staat, staan, lig, ligt, hang, hangt, bezig, loop',
+  assumes: 'toch',
+  otherDays: 'vorige, gisteren, vroeger, altijd, laatst, ooit, destijds, soms, regelmatig, vaak, morgen, meestal, nooit, volgende',
+  tag: 'he, toch, ofniet, nietwaar, hoop, hopen, hopelijk, neem, of',
+  soon: 'zo, straks, dadelijk, later, zometeen, zodadelijk, morgen, vanavond, vanmiddag, dan, anders, eventueel, desnoods, altijd, nooit, meestal, normaal, eerst, volgende',
+  rightNow: 'nu, momenteel, ondertussen, nou, direct, meteen, gelijk, onmiddellijk, ff, inmiddels, intussen, al',
+  called: `gebeld, opgebeld, gewaarschuwd, ingelicht, gealarmeerd, gemeld, ingeschakeld, doorgegeven, geinformeerd, verwittigd, gebelt, doorgebeld, gebld,
+    gebele, geblt, gebled, gebeldt, gecontacteerd, gebelld, gebbeld, gbeld, beld, gebeeld, gemelt, doorgegevn, aangebelld, gemeldt,
+    gewaarschuwt, ingelichd, geinformeert, geallarmeerd, gealameerd, gealarmeert, ingeseind, getelefoneerd, teruggebeld, nagebeld, gedraaid, ingetoetst`,
+  calls: `bel, belt, belde, belden, bellen, waarschuw, waarschuwt, waarschuwde, waarschuwen, alarmeer, alarmeert, alarmeren, meld, meldt, meldde, melden,
+    telefoneer, telefoneert, informeer, informeert, spreek, spreekt, bellend, doorbellen`,
+  by: 'door',
+  opener:
+    'zeg, hey, nou, sorry, jongens, mensen, buren, buurtjes, allemaal, allen, oke, ok, vraagje, vraag, even, ff, lieve, trouwens, en, hee, joh, bro, gast, uh, eh, yo',
+  callInfinitive: 'bellen, waarschuwen, alarmeren, melden, doorbellen',
+  busy: 'te, aant',
+  phoned:
+    'gebeld, opgebeld, gebelt, doorgebeld, gebld, gebele, geblt, gebled, gebeldt, gebelld, gebbeld, gbeld, beld, gebeeld, getelefoneerd, nagebeld',
+  passedOn: 'gemeld, gemelt, gemeldt, doorgegeven, doorgegevn, gealarmeerd, gealarmeert',
+  callFrom: 'uit, vanuit, bij, aan, naar, vanaf, dat',
+  have: 'heb, hep',
+  whoever: 'wie, iemand, niemand, iem',
   ringing: 'aan',
-  callTarget:
-    '112, politie, meldkamer, 0900, 09008844, 8844, alarmnummer, alarmcentrale, alarmlijn, oom agent, noodnummer, 1 1 2, agenten, ambulance, brandweer, politi, poltie, polite',
-  callAlready: 'al, reeds, zojuist, zonet, net, inmiddels, meteen, direct, er, gelijk, ook, zelf, dus',
+  callTarget: `112, politie, meldkamer, 0900, 09008844, 8844, alarmnummer, alarmcentrale, alarmlijn, alarmdienst, noodnummer, noodlijn, agenten, politi, poltie, polite, plitie,
+    pliesie, polisie, polissie, politiebureau, politienummer, politielijn, wijkagent, wijkagente, hulpdiensten, hulpdienst, centralist, centraliste, telefoniste, popo, wout,
+    wouten, juten, skotoe, skoto, scotoe, smeris, smerissen, prinsemarij, hermandad, cops, cop, police, feds, plisie, kit, flikken, centrale, 0900nummer, spoednummer, politiemeldkamer, politiecentrale`,
+  callAlready: 'al, reeds, zojuist, zonet, net, inmiddels, meteen, direct, er, gelijk, ook, zelf, dus, daarnet, zonnet, juist',
   callOther:
-    'wijkagent, dochter, zoon, huisarts, dokter, gemeente, moeder, vader, zus, broer, buurman, buurvrouw, verhuurder, eigenaar, vrouw, man, mij, me, hem, haar, ons, loodgieter, monteur, woningbouw, woningcorporatie, dierenambulance, an, jullie, je, u, elkaar, oma, opa, familie, school, garage, verzekering',
-  reportedWithout:
-    'politie is onderweg, politie onderweg, 112 is onderweg, politie komt eraan, politie is op de hoogte, politie weet ervan, politie weet het, melding gedaan, melding gemaakt, 112 aan de lijn, 112 aan de telefoon, politie aan de lijn, politie aan de telefoon, aan de lijn met 112, aan de lijn met de politie, aan de telefoon met 112, aan de telefoon met de politie, meldkamer aan de lijn, in gesprek met 112, in gesprek met de meldkamer, politie is al onderweg, politie is er al onderweg, politie is al op de hoogte, aangifte gedaan, 112 weet het, meldkamer weet het, melding is gedaan, melding is gemaakt, melding is al gedaan, melding al gedaan',
+    'ambulance, brandweer, ziekenwagen, thuiszorg, krant, dierenarts, beheerder, coordinator, groep, app, groepsapp, buurtapp, burgernet, baas, werk, kantoor, installateur, makelaar, kleinzoon, kleindochter, nicht, neef, tante, oom, papa, mama, buren, vriendin, vriend, schoonzoon, schoondochter, hun, huisartsenpost, ziekenhuis, bank, winkel, nutsbedrijf, netbeheerder, provider, ziggo, kpn, conducteur, boswachter, wegenwacht, anwb, iedereen, dochter, zoon, huisarts, dokter, gemeente, moeder, vader, zus, broer, buurman, buurvrouw, verhuurder, eigenaar, vrouw, man, mij, me, hem, haar, ons, loodgieter, monteur, woningbouw, woningcorporatie, dierenambulance, an, jullie, je, u, elkaar, oma, opa, familie, school, garage, verzekering',
   towards: 'richting, richtng, ricthing, richtig, richitng',
   to: 'naar, richting, nr, naartoe',
   along: 'op, in, af, uit',
@@ -69,7 +138,7 @@ export const grammar: Grammar = {
   year: 'jaar, jarige, jr, jaren, jarig, jarigen, j',
   yearsOld: 'oud',
   about:
-    'ongeveer, rond, circa, ca, rondom, tegen, zeker, ruim, bijna, dik, hooguit, minstens, plusminus, plm, ong, omstreeks, schat, begin, eind, midden, half, vooraan, halverwege, leeftijd, van, jaartje',
+    'v, ongeveer, rond, circa, ca, rondom, tegen, zeker, ruim, bijna, dik, hooguit, minstens, plusminus, plm, ong, omstreeks, schat, begin, eind, midden, half, vooraan, halverwege, leeftijd, van, jaartje',
   inThe:
     'tussen, tussen de, in de, rond de, rondom de, tegen de, van in de, ergens in de, begin, eind, midden, begin de, eind de, midden de, achter in de, achterin de, voor in de, voorin de, een jaar of, jaar of, eind in de, begin in de, boven de, over de, ver in de, leeftijd, half in de, hooguit, dik in de, zeker in de, midden in de, diep in de',
   between: 'tussen, tot, en, a, of',
@@ -77,7 +146,8 @@ export const grammar: Grammar = {
     'geleden, minuten, minuut, min, uur, seconden, sec, km, kilometer, meter, m, cm, euro, keer, mensen, personen, man, mannen, huizen, maal, dagen, weken, maanden, meters, autos, stuks, procent, graden, kmu, jongens, vrouwen, deuren, jongeren, kinderen, centimeter, lang, getrouwd',
   greeting:
     'goedenavond, goedemorgen, goedemiddag, goedendag, dag, hallo, hoi, ja, nee, hi, beste, geachte, goeieavond, goeiemorgen, goeiemiddag, dank, bedankt, hee, hey, alstublieft',
-  plate: 'kenteken, kentekenplaat, nummerbord, nummerplaat, plaat, kentekennummer, ketteken, kentken, kentekne, kent',
+  plate:
+    'kenteken, kentekenplaat, kentekenplaten, kentekens, nummerborden, platen, plaatje, kentekentje, kentekent, kenteke, kenteeken, kent, nummerbord, nummerplaat, plaat, kentekennummer, ketteken, kentken, kentekne, kent',
   plateStart: 'begint, beginnend, begin, begon, eerste, start',
   plateEnd: 'eindigt, eindigend, eind, laatste, eindigde, einde',
   share: 'delen, deel, zet, plaats, stuur',

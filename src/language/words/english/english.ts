@@ -1,8 +1,11 @@
 // The English vocabulary, for the English screens: the obvious words, in the same lists as the Dutch ones.
-import type { Grammar, Vocabulary } from '../vocabulary.ts';
+import type { Grammar } from '../grammar.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { activities } from './activities.ts';
 import { colourPrefixes, meanings } from './person.ts';
-import { cases, conduct, danger, prejudice } from './situations.ts';
+import { places } from './places.ts';
+import { conduct } from './conduct.ts';
+import { cases, danger } from './situations.ts';
 
 const grammar: Grammar = {
   article: 'the, a, an, this, that, these, those',
@@ -17,6 +20,24 @@ const grammar: Grammar = {
   you: 'you, youre',
   mine: 'my, our, your',
   they: 'he, she, they, him, her, someone, somebody, them, who',
+  missed: 'missing, lost, dementia, disappeared',
+  offered: 'for, to',
+  trade: 'sale, borrow, lend, rent',
+  vocative: 'man, guys, mate, dude',
+  callsOut: 'on, yes, no, hey, please, thanks, now',
+  says: 'says, said, tells, told',
+  asksWhether: 'does',
+  definite: 'the, that, this',
+  relative: 'who, that',
+  doneBy: 'by',
+  suspect: 'suspect',
+  verbToo: 'suit',
+  leash: 'leash, lead',
+  skinNoun: 'skin, complexion, appearance',
+  named: 'name',
+  there: 'there, a, somebody',
+  his: 'his',
+  hers: 'her',
   he: 'he, him',
   she: 'she',
   perceives:
@@ -33,6 +54,8 @@ const grammar: Grammar = {
   into: 'down, up',
   looks: 'look',
   drive: 'drive',
+  driven: 'parked, plate, driver, wheel',
+  wears: 'wearing, wore, wears, shirt',
   directionEndings: 'wards, bound',
   ageWord: 'age, aged',
   metre: 'metre, meter',
@@ -45,18 +68,49 @@ const grammar: Grammar = {
   questionVerb: 'has, have, is, are, was, did, does, do, had, can, anyone, anybody',
   questionSubject: 'you, anyone, anybody, someone, somebody, the, police, 112, it, they, he, she',
   whether: 'whether, if',
+  particle: 'just',
+  commands: 'let, put, hit, cut, shut',
+  we: 'we',
+  caseTalk:
+    'police, 112, call, called, nobody, nothing, something, somebody, someone, anyone, yes, no, know, help, danger, safe, he, him, she, her, they, them, man, woman, boy, girl, person, door, window, house, saw, see, seen, hear, heard, description, plate, car, where, which, left, right, ago, minutes, alarm, photo, photos, camera, my, name, live',
+  subjectThey: 'he, she, they, who',
+  handful: 'few, couple, two, three',
+  dissuades: 'dangerous, stay, rather, never',
+  nameParticle: 'van, de, der, den',
+  acknowledges: 'ok, okay, great, thanks, fine, good',
+  caseCore: 'police, 112, suspect, burglar, thief, plate, camera, help, knife',
+  watches: 'watch, look, see, saw, seen, eye, door, doors, police, description, inside, street, side, stay, careful, lights',
+  sonOf: 'son, daughter, named, called',
+  auxiliary: 'have, has, had, is, was, are, were, been, ive, weve',
+  passive: 'is, was, are, were, been',
+  unreal: 'wish',
+  presumes: 'thought, hope, hopefully, maybe, probably',
+  notOnly: 'only, just',
+  toUs: 'me, us',
+  becomes: 'being',
+  busyTo: 'to',
+  busyWith: 'busy',
+  assumes: 'surely',
+  otherDays: 'yesterday, once, always, sometimes, often, tomorrow',
+  tag: 'right, hope',
+  soon: 'later, soon, tomorrow, tonight, then, otherwise, always, never, usually, first, next',
+  rightNow: 'now, currently, meanwhile, immediately',
   called: 'called, phoned, rung, rang, informed, alerted, notified, reported, contacted',
   calls: 'call, calls, calling, phone, phones, phoning, ring, ringing',
+  by: 'by',
+  opener: 'so, guys, everyone',
+  callInfinitive: 'call, phone, ring',
+  busy: 'am, im',
   phoned: 'called, phoned, rung, rang',
   have: 'have',
   whoever: 'who, anyone, anybody, someone',
   ringing: 'bell, doorbell',
+  passedOn: 'reported',
+  callFrom: 'from, at',
   callTarget: '112, police, control room, 0900, 09008844, 8844, emergency, emergency number, 999, 911, ambulance',
   callAlready: 'already, just, yet, now, also',
   callOther:
     'daughter, son, doctor, gp, council, mother, father, sister, brother, landlord, owner, him, her, me, us, plumber, family, school, neighbour, neighbor, you',
-  reportedWithout:
-    'police are on their way, police is on the way, police are on the way, police on the way, police on their way, on the phone with 112, on the phone with the police, on the line with 112, on the phone to the police, on the phone to 112, police know, police have been told, police are coming, police are aware',
   towards: 'towards, toward, direction',
   to: 'to, towards, toward, into, for',
   along: 'down, up, along, into, off, onto',
@@ -197,9 +251,14 @@ export const english: Vocabulary = {
     eighty: 80,
     ninety: 90,
   },
+  places,
+  countries: { D: 'german', B: 'belgian', PL: 'polish', F: 'french', GB: 'british, english', EU: 'foreign' },
   cases,
   activities,
   danger,
+  told: `
+    police are on their way; police is/are on the way; police on the/their way; on the phone with/to 112; on the phone with/to the police;
+    on the line with 112; on the line with the police; police know; police have been told; police are coming; police are aware`,
+  toldBack: 'already done',
   conduct,
-  prejudice,
 };

@@ -17,7 +17,8 @@ import type {
   VehicleSlot,
 } from '../../../scenario/vocabulary.ts';
 import type { Activity, Case, Choice, Colour, Contact, Direction, VehicleKind } from '../../../scenario/vocabulary.ts';
-import type { Closing, Consequence, Outcome, Question } from '../../../sim/event.ts';
+import type { Closing, Focus, Question } from '../../../sim/callEvent.ts';
+import type { Consequence, Outcome } from '../../../sim/event.ts';
 import type { Refusal } from '../../../sim/command.ts';
 import type { CallTurn } from '../../../views/participant.ts';
 
@@ -60,6 +61,11 @@ export interface Terms {
     readonly alarm: string;
     readonly danger: string;
     readonly dangerYes: string;
+    /** The caller is in danger. */
+    readonly atRisk: string;
+    readonly time: string;
+    /** After a number. */
+    readonly minutesAgo: string;
     readonly alarmReported: string;
     readonly alarmAsking: string;
   };
@@ -68,7 +74,14 @@ export interface Terms {
 /** The sentences that the world answers with. */
 export interface Replies {
   readonly question: Readonly<Record<Question, string>>;
+  /** The same question where it is about something special in this case. */
+  readonly focused: Readonly<Partial<Record<Question, Readonly<Partial<Record<Focus, string>>>>>>;
+  /** The second and last time, more narrowly. */
+  readonly narrower: Readonly<Partial<Record<Question, string>>>;
+  readonly narrowerFocused: Readonly<Partial<Record<Question, Readonly<Partial<Record<Focus, string>>>>>>;
   readonly again: string;
+  /** A place said back, to be mended. */
+  readonly readBack: (place: string) => string;
   readonly says: Readonly<Record<Says, string>>;
   readonly answers: Readonly<Record<Contact, string>>;
   readonly closing: Readonly<Record<Closing, string>>;

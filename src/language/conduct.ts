@@ -1,0 +1,180 @@
+// What is wrong with the tone or the content of a message: abuse, calls to unsafe deeds, prejudice, privacy, chatter.
+import type { PersonFacts } from '../scenario/appearance.ts';
+import { isForbidden, isOurDeed } from './deeds.ts';
+import type { Conduct, Facts } from './facts.ts';
+import type { Mark } from './findings.ts';
+import { findPatterns, type PatternBook } from './patterns.ts';
+import { readPrejudice } from './prejudice.ts';
+import { readPrivacy } from './privacy.ts';
+import { anyToken, is, meaningOf, type Clause, type Reading } from './reading.ts';
+
+/** Marks the first pattern of the book that holds. */
+function firstOf<Value extends string>(
+  reading: Reading,
+  book: PatternBook<Value>,
+  holds: (clause: Clause, tokens: readonly number[]) => boolean,
+): readonly number[] | null {
+  for (const clause of reading.clauses)
+    for (const { tokens } of findPatterns(book, reading.lemmas, clause.start, clause.end)) if (holds(clause, tokens)) return tokens;
+  return null;
+}
+
+/** "Zal ik erachteraan gaan?" still asks; "gaan we erachteraan?" urges. */
+function onlyAsks(reading: Reading, clause: Clause): boolean {
+  return (
+    (reading.tokens[clause.start]?.asks ?? false) &&
+    is(reading, clause.start, 'modal') &&
+    is(reading, clause.start + 1, 'me') &&
+    !is(reading, clause.start + 1, 'we')
+  );
+}
+
+function findUnsafe(reading: Reading): readonly number[] | null {
+  const { urges, deeds } = reading.lexicon.tone;
+  return (
+    firstOf(reading, urges, (clause, tokens) => !isForbidden(reading, clause, tokens)) ??
+    firstOf(
+      reading,
+      deeds,
+      (clause, tokens) => !onlyAsks(reading, clause) && !isForbidden(reading, clause, tokens) && isOurDeed(reading, clause, tokens),
+    )
+  );
+}
+
+/** "Kut Marokkanen", "kutjochies", "kanker dieven": a curse and the people that it is for. */
+function findCurse(reading: Reading): readonly number[] | null {
+  const { curses, cursed, group } = reading.lexicon.toneWords;
+  const isPeople = (word: string): boolean => cursed.has(word) || group.has(word);
+  for (let index = 0; index < reading.tokens.length; index += 1) {
+    const word = reading.tokens[index]?.text ?? '';
+    if (curses.has(word)) {
+      for (const next of [index + 1, index + 2]) {
+        const after = reading.tokens[next];
+        if (after !== undefined && after.gap !== 'stop' && isPeople(after.text)) return [index, next];
+      }
+      continue;
+    }
+    if (word.length < 6 || reading.lexicon.isListed(word)) continue;
+    for (const curse of curses) if (word.startsWith(curse) && isPeople(word.slice(curse.length))) return [index];
+  }
+  return null;
+}
+
+/** "Ik sla hem verrot": abuse, and unsafe as well. */
+function findThreat(reading: Reading): readonly number[] | null {
+  return firstOf(
+    reading,
+    reading.lexicon.tone.threats,
+    (clause, tokens) => !isForbidden(reading, clause, tokens) && isOurDeed(reading, clause, tokens),
+  );
+}
+
+function findInsult(reading: Reading): readonly number[] | null {
+  return (
+    firstOf(
+      reading,
+      reading.lexicon.tone.insults,
+      (clause, tokens) =>
+        !anyToken(
+          { start: (tokens[0] ?? 0) - 2, end: tokens[0] ?? 0 },
+          (index) => is(reading, index, 'negatedNoun') && clause.start <= index,
+        ),
+    ) ?? findCurse(reading)
+  );
+}
+
+/** A ladder that somebody wants to borrow describes nobody. */
+function isDescribed(person: PersonFacts | undefined): boolean {
+  return person !== undefined && Object.keys(person).some((slot) => slot !== 'other' && slot !== 'bag');
+}
+
+/** Clothes, hair or a vehicle. */
+function isWorn(said: Omit<Facts, 'conduct'>): boolean {
+  const slots = Object.keys(said.person ?? {}).filter(
+    (slot) => slot !== 'sex' && slot !== 'skin' && slot !== 'age' && slot !== 'hair' && slot !== 'face',
+  );
+  return slots.length > 0 || said.vehicle !== undefined || said.heading !== undefined;
+}
+
+/** Whether the message is about a case, whatever else it says. */
+function isSerious(said: Omit<Facts, 'conduct'>): boolean {
+  return (
+    said.alarm !== undefined ||
+    said.what !== undefined ||
+    said.danger === true ||
+    said.vehicle !== undefined ||
+    said.heading !== undefined ||
+    isDescribed(said.person) ||
+    said.activities.length > 0
+  );
+}
+
+/** How much it tells of a person or a vehicle. */
+function weight(said: Omit<Facts, 'conduct'>): number {
+  return Object.keys(said.person ?? {}).length + Object.keys(said.vehicle ?? {}).length + said.activities.length + (said.heading ? 1 : 0);
+}
+
+/** A cat is no missing person: what is said of an animal, without anybody who took it. */
+function isOfAnimal(reading: Reading): boolean {
+  const all = { start: 0, end: reading.tokens.length };
+  return (
+    anyToken(all, (index) => is(reading, index, 'animal')) &&
+    !anyToken(all, (index) => meaningOf(reading.tagOf[index], 'sex') !== undefined)
+  );
+}
+
+/** Shorter ones answer something: "donkergroen", "welke straat?". */
+const LONGEST_ANSWER = 3;
+/** Longer questions without a word of the case are about something else. */
+const LONGEST_QUESTION = 5;
+
+/** Not a word of a case in it: "wat eten jullie vanavond met de feestdagen". */
+function isElsewhere(reading: Reading, said: Omit<Facts, 'conduct'>): boolean {
+  const { tokens } = reading;
+  if (said.location !== undefined || tokens.length <= LONGEST_ANSWER) return false;
+  if (tokens.length <= LONGEST_QUESTION && is(reading, 0, 'questionWord')) return false;
+  return reading.tags.length === 0 && !anyToken({ start: 0, end: tokens.length }, (index) => is(reading, index, 'caseTalk'));
+}
+
+const CHEERS = /[\u{1F44D}\u{1F64F}\u{1F602}\u{1F923}\u{2764}\u{1F389}]/u;
+const PICTOGRAM = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+
+function findChatter(reading: Reading, said: Omit<Facts, 'conduct'>, others: boolean): readonly number[] | null {
+  const topic = firstOf(reading, reading.lexicon.tone.topics, () => true);
+  const grave =
+    said.alarm !== undefined || said.danger === true || (said.what !== undefined && said.what !== 'missing' && said.what !== 'nuisance');
+  const all = { start: 0, end: reading.tokens.length };
+  const core = anyToken(all, (index) => is(reading, index, 'caseCore') && !topic?.includes(index));
+  if (topic && !grave && ((weight(said) < 3 && !core) || isOfAnimal(reading))) return topic;
+  if (isSerious(said) || others || anyToken({ start: 0, end: reading.tokens.length }, (index) => is(reading, index, 'watches')))
+    return null;
+  const talk = firstOf(
+    reading,
+    reading.lexicon.tone.smallTalk,
+    (_, tokens) => reading.tokens.length <= LONGEST_QUESTION || !tokens.every((index) => is(reading, index, 'acknowledges')),
+  );
+  if (talk) return talk;
+  const { typed } = reading.plain;
+  if (reading.tokens.length === 0) return PICTOGRAM.test(typed) ? [] : null;
+  if (reading.tokens.length <= 3 && CHEERS.test(typed)) return [0];
+  return isElsewhere(reading, said) ? [0] : null;
+}
+
+/** Everything that is wrong with the message, in alphabetical order. Small talk counts only when the message says nothing else. */
+export function readConduct(reading: Reading, said: Omit<Facts, 'conduct'>, mark: Mark): Conduct[] {
+  const kinds: Conduct[] = [];
+  const take = (kind: Conduct, tokens: readonly number[] | null): void => {
+    if (tokens === null) return;
+    kinds.push(kind);
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first !== undefined && last !== undefined) mark('conduct', kind, first, last + 1);
+  };
+  const threat = findThreat(reading);
+  take('abuse', threat ?? findInsult(reading));
+  take('unsafe', threat ?? findUnsafe(reading));
+  if (readPrejudice(reading, isWorn(said), mark)) kinds.push('prejudice');
+  if (readPrivacy(reading, said, mark)) kinds.push('privacy');
+  take('off-topic', findChatter(reading, said, kinds.length > 0));
+  return kinds.sort();
+}
