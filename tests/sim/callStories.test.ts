@@ -73,13 +73,14 @@ test('the operator asks for the place before anything else that matters', () => 
     'description',
     'heading',
   ]);
+  expect(evening.all('operatorAsked').map(({ question }) => question)).not.toContain('danger');
 });
 
 test('what was said already is not asked again', () => {
   const evening = story(burglary)
     .until(2 * MINUTE)
     .calls('112', clear);
-  expect(evening.all('operatorAsked').map(({ question }) => question)).toEqual(['service', 'place', 'heading']);
+  expect(evening.all('operatorAsked').map(({ question }) => question)).toEqual(['service', 'place', 'danger', 'heading']);
 });
 
 test('a second caller about the same case hears that it is known, and is asked for news only', () => {

@@ -1,71 +1,128 @@
 import { assign, emit, setup } from 'xstate';
 
-export type CoordinatorEffect =
-  | { readonly type: 'ask' }
-  | { readonly type: 'pin'; readonly line: string }
-  | { readonly type: 'remind' }
-  | { readonly type: 'relay' }
-  | { readonly type: 'close' };
+/** What there is to do for a coordinator; `line` is what it is about, `stimulus` the number of the event that led to it. */
+export interface Task {
+  readonly line: string | null;
+  readonly stimulus: number;
+}
 
-export type CoordinatorStimulus =
-  | { readonly type: 'WORRY' }
-  | { readonly type: 'REPORTED'; readonly line: string }
-  | { readonly type: 'NOISE' }
-  | { readonly type: 'BROADCAST' }
-  | { readonly type: 'OVER' };
+type Duty = 'ask' | 'pin' | 'warn' | 'remove' | 'remind' | 'answer' | 'close';
+/** The state in which each duty is done. */
+const STATES = {
+  remove: 'removing',
+  close: 'closing',
+  pin: 'pinning',
+  warn: 'warning',
+  ask: 'asking',
+  answer: 'answering',
+  remind: 'reminding',
+} as const satisfies Record<Duty, string>;
 
-type Context = { readonly line: string; readonly noise: number; readonly asked: boolean; readonly reminded: boolean };
+/** `state`: the state that it was done in; the machine has left it by the time this is carried out. */
+export type CoordinatorEffect = Task & { readonly type: Duty; readonly state: (typeof STATES)[Duty] };
 
-/** Human speed: the coordinator reads along, and types with a thumb; patience is a number of lines (all X). */
-const READS = 25_000;
-const RELAYS = 60_000;
-const CLOSES = 30_000;
-const PATIENCE = 3;
+export type CoordinatorStimulus = Task & {
+  /** Worry without a call; a (better) report; what should not stand there; what should not be done; noise; a question; the end. */
+  readonly type: 'WORRY' | 'REPORTED' | 'HARMFUL' | 'UNSAFE' | 'NOISE' | 'QUESTION' | 'OVER';
+};
 
-/** The coordinator of a group: asks once whether somebody called, pins the report, reminds of the rules, relays, closes. */
+/** How this coordinator is: reading and typing, and closing take so long, in milliseconds. */
+export interface CoordinatorPace {
+  readonly reads: number;
+  readonly closes: number;
+}
+
+type Context = {
+  readonly pace: CoordinatorPace;
+  readonly todo: Readonly<Partial<Record<Duty, Task>>>;
+  readonly noise: number;
+  readonly reminders: number;
+  readonly asked: boolean;
+};
+
+/** So many lines of noise before a reminder, more after each, and no more than so many reminders (all X). */
+const PATIENCE = 4;
+const MOST_REMINDERS = 3;
+
+const taskOf = ({ line, stimulus }: CoordinatorStimulus): Task => ({ line, stimulus });
+const without = (todo: Context['todo'], duty: Duty): Context['todo'] => {
+  const { [duty]: _done, ...rest } = todo;
+  return rest;
+};
+
+/**
+ * The coordinator of a group: asks once whether somebody called, pins the best report, takes away what should not stand there,
+ * warns, reminds of the rules at noise, answers, signs the report off. One thing at a time, the most urgent first. What a
+ * coordinator passes on is machines/relay.
+ */
 export const coordinator = setup({
-  types: { context: {} as Context, events: {} as CoordinatorStimulus, emitted: {} as CoordinatorEffect },
+  types: { context: {} as Context, input: {} as CoordinatorPace, events: {} as CoordinatorStimulus, emitted: {} as CoordinatorEffect },
+  delays: {
+    reads: ({ context }) => context.pace.reads,
+    closes: ({ context }) => context.pace.closes,
+  },
   guards: {
-    outOfPatience: ({ context }) => context.noise + 1 >= PATIENCE && !context.reminded,
-    notAsked: ({ context }) => !context.asked,
+    todo: ({ context }, { duty }: { duty: Duty }) => context.todo[duty] !== undefined,
+    notAsked: ({ context }) => !context.asked && context.todo.ask === undefined,
+    outOfPatience: ({ context }) => context.noise + 1 >= PATIENCE * (context.reminders + 1) && context.reminders < MOST_REMINDERS,
   },
   actions: {
-    noteLine: assign({ line: ({ context, event }) => (event.type === 'REPORTED' ? event.line : context.line), asked: true }),
-    countNoise: assign({ noise: ({ context }) => Math.min(PATIENCE, context.noise + 1) }),
+    plan: assign({
+      todo: ({ context, event }, { duty }: { duty: Duty }) => ({ ...context.todo, [duty]: taskOf(event) }),
+    }),
+    planRemove: assign({
+      // What is already to be taken away goes first.
+      todo: ({ context, event }) => (context.todo.remove ? context.todo : { ...context.todo, remove: taskOf(event) }),
+    }),
+    noteCalled: assign({ todo: ({ context }) => without(context.todo, 'ask'), asked: true }),
+    countNoise: assign({ noise: ({ context }) => Math.min(PATIENCE * (MOST_REMINDERS + 1), context.noise + 1) }),
+    markReminded: assign({ reminders: ({ context }) => context.reminders + 1, noise: 0 }),
     markAsked: assign({ asked: true }),
-    markReminded: assign({ reminded: true, noise: 0 }),
-    ask: emit({ type: 'ask' }),
-    pin: emit(({ context }) => ({ type: 'pin', line: context.line })),
-    remind: emit({ type: 'remind' }),
-    relay: emit({ type: 'relay' }),
-    close: emit({ type: 'close' }),
+    forget: assign({ todo: {}, asked: false, noise: 0 }),
+    do: emit(({ context }, { duty }: { duty: Duty }) => ({ type: duty, state: STATES[duty], ...(context.todo[duty] as Task) })),
+    done: assign({ todo: ({ context }, { duty }: { duty: Duty }) => without(context.todo, duty) }),
   },
 }).createMachine({
   id: 'coordinator',
-  context: { line: '', noise: 0, asked: false, reminded: false },
+  context: ({ input }) => ({ pace: input, todo: {}, noise: 0, reminders: 0, asked: false }),
   initial: 'reading',
-  on: { OVER: '.closing', BROADCAST: '.relaying', REPORTED: { target: '.pinning', actions: 'noteLine' } },
+  on: {
+    OVER: { actions: { type: 'plan', params: { duty: 'close' } } },
+    HARMFUL: { actions: 'planRemove' },
+    UNSAFE: { actions: { type: 'plan', params: { duty: 'warn' } } },
+    REPORTED: { actions: ['noteCalled', { type: 'plan', params: { duty: 'pin' } }] },
+    QUESTION: { actions: { type: 'plan', params: { duty: 'answer' } } },
+    WORRY: { guard: 'notAsked', actions: { type: 'plan', params: { duty: 'ask' } } },
+    NOISE: [{ guard: 'outOfPatience', actions: ['countNoise', { type: 'plan', params: { duty: 'remind' } }] }, { actions: 'countNoise' }],
+  },
   states: {
     reading: {
-      on: {
-        WORRY: { guard: 'notAsked', target: 'asking' },
-        NOISE: [{ guard: 'outOfPatience', target: 'reminding' }, { actions: 'countNoise' }],
-      },
+      always: [
+        { guard: { type: 'todo', params: { duty: 'remove' } }, target: 'removing' },
+        { guard: { type: 'todo', params: { duty: 'close' } }, target: 'closing' },
+        { guard: { type: 'todo', params: { duty: 'pin' } }, target: 'pinning' },
+        { guard: { type: 'todo', params: { duty: 'warn' } }, target: 'warning' },
+        { guard: { type: 'todo', params: { duty: 'ask' } }, target: 'asking' },
+        { guard: { type: 'todo', params: { duty: 'answer' } }, target: 'answering' },
+        { guard: { type: 'todo', params: { duty: 'remind' } }, target: 'reminding' },
+      ],
     },
+    removing: { after: { reads: { target: 'reading', actions: finish('remove') } } },
+    closing: { after: { closes: { target: 'reading', actions: [...finish('close'), 'forget'] } } },
+    pinning: { after: { reads: { target: 'reading', actions: finish('pin') } } },
+    warning: { after: { reads: { target: 'reading', actions: finish('warn') } } },
     asking: {
-      after: { [READS]: { target: 'reading', actions: ['ask', 'markAsked'] } },
-      on: { REPORTED: { target: 'pinning', actions: 'noteLine' } },
+      after: { reads: { target: 'reading', actions: [...finish('ask'), 'markAsked'] } },
+      on: { REPORTED: { target: 'reading', actions: ['noteCalled', { type: 'plan', params: { duty: 'pin' } }] } },
     },
-    pinning: {
-      after: { [READS]: { target: 'reading', actions: 'pin' } },
-      on: { BROADCAST: { target: 'relaying', actions: 'pin' }, OVER: { target: 'closing', actions: 'pin' } },
-    },
-    reminding: {
-      after: { [READS]: { target: 'reading', actions: ['remind', 'markReminded'] } },
-      on: { REPORTED: { target: 'pinning', actions: 'noteLine' } },
-    },
-    relaying: { after: { [RELAYS]: { target: 'reading', actions: 'relay' } } },
-    closing: { after: { [CLOSES]: { target: 'closed', actions: 'close' } } },
-    closed: { type: 'final' },
+    answering: { after: { reads: { target: 'reading', actions: finish('answer') } } },
+    reminding: { after: { reads: { target: 'reading', actions: [...finish('remind'), 'markReminded'] } } },
   },
 });
+
+function finish<D extends Duty>(duty: D) {
+  return [
+    { type: 'do', params: { duty } },
+    { type: 'done', params: { duty } },
+  ] as const;
+}

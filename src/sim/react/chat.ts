@@ -1,113 +1,145 @@
-import type { Facts } from '../../language/facts.ts';
-import type { Chatter } from '../../scenario/schema.ts';
-import type { ChatLine } from '../event.ts';
+// The group: neighbours and the coordinator answer what was really said and how, and alarms make people look out. What may be
+// answered is react/answers, how a member types react/members, what the coordinator does react/coordinators.
+import { mergeFacts } from '../../language/mergeFacts.ts';
+import { type Facts, NO_FACTS } from '../../language/facts.ts';
+import { isAlarm } from '../assess.ts';
+import type { ChatLine } from '../chatEvent.ts';
+import type { EventOf } from '../event.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
-import { coordinator, type CoordinatorEffect } from '../machines/coordinator.ts';
-import { sayInChat } from './chatLines.ts';
-import { alertResident, populationOf, replyFrom, type Resident } from './residents.ts';
+import { hasGroups } from '../settings.ts';
+import { answersTo, type Known } from './answers.ts';
+import { wordsOf } from './chatLines.ts';
+import { endReports, showCoordinator, startCoordinators, tellCoordinator } from './coordinators.ts';
+import { hasMore, isCalled, keepReport, openReport } from './groupReports.ts';
+import { membersOf, move, someoneLike, withdrawPointless } from './members.ts';
+import { alertResident, populationOf } from './residents.ts';
+import { isHushed } from './smallTalk.ts';
 
-/** Typing a short line takes this long at the least, and up to this much longer (evidence.md: 26 to 29 words a minute at 40 to 50). */
-const TYPES_AT_LEAST = 9_000;
-const TYPES_LONGER = 25_000;
-/** Chance in per cent that somebody answers: to a clear report, to a worry without a call, to small talk (X). */
-const THANKS = 70;
-const ASKS_WHO_CALLED = 65;
-const WORRIES = 50;
-const JOINS_NOISE = 40;
-const GOES_TO_LOOK = 25;
+/** Nobody said whether 112 was called: so many people ask again, with this chance in per cent (X). */
+const ASKS_AGAIN = { most: 2, chance: 70 } as const;
+/** Chatter that a coordinator counts as noise while a report is open. */
+const NOISE: readonly ChatLine['deck'][] = ['noise', 'joke', 'ambient'];
 
-/** The group: neighbours and the coordinator answer what was really said, and alarms make people look out. */
 export const liveInChat: Reaction = (kernel, event) => {
+  if (!hasGroups(kernel.settings)) return;
   switch (event.type) {
     case 'exerciseStarted':
-      for (const group of kernel.scenario.groups)
-        kernel.start(coordinatorOf(group.id), coordinator, undefined, (effect) => perform(kernel, group.id, effect));
-      return;
+      return startCoordinators(kernel);
     case 'chatPosted':
-      if (event.line.from.kind === 'seat') hear(kernel, event.line);
-      else if (event.line.from.kind === 'inject') alertMembers(kernel, event.line);
+      return hear(kernel, event);
+    case 'lineCorrected':
+      return hearCorrection(kernel, event);
+    case 'chatThumbed': {
+      const group = kernel.world.chat.find((line) => line.id === event.line)?.group;
+      if (group !== undefined && openReport(kernel, group)) tellCoordinator(kernel, group, 'NOISE', event.line, event.seq);
       return;
-    case 'broadcastStarted':
-      for (const group of kernel.scenario.groups) kernel.tell(coordinatorOf(group.id), coordinator, { type: 'BROADCAST' });
+    }
+    case 'groupReportOpened':
+      // Whoever writes about it late opens it once more: it is over all the same.
+      if (isOver(kernel)) tellCoordinator(kernel, event.group, 'OVER', null, event.seq);
+      return withdrawPointless(kernel, event.group);
+    case 'groupReportChanged':
+      return withdrawPointless(kernel, event.group);
+    case 'tipReceived': {
+      const who = populationOf(kernel).find((resident) => resident.id === event.resident);
+      if (who) move(kernel, who, 'alsoSaw', null, event.seq);
       return;
+    }
     case 'broadcastEnded':
       // Without a result the report stays open: people go on looking out.
-      if (event.result !== 'notFound')
-        for (const group of kernel.scenario.groups) kernel.tell(coordinatorOf(group.id), coordinator, { type: 'OVER' });
+      if (event.result !== 'notFound') endReports(kernel, event.seq);
       return;
+    case 'incidentClosed':
+      return endReports(kernel, event.seq);
     default:
       return;
   }
 };
 
-const coordinatorOf = (group: string): string => `coordinator-${group}`;
+function hear(kernel: Kernel, event: EventOf<'chatPosted'>): void {
+  const { line, seq } = event;
+  const report = openReport(kernel, line.group);
+  if (line.from.kind === 'resident' || (line.from.kind === 'seat' && line.deck !== null)) {
+    if (NOISE.includes(line.deck) && report) tellCoordinator(kernel, line.group, 'NOISE', line.id, seq);
+    return;
+  }
+  const facts = report?.facts ?? NO_FACTS;
+  const known: Known = { called: isCalled(kernel, line.group), open: report !== null, facts };
+  keepReport(kernel, line, (about) => askAgain(kernel, line.group, about));
+  if (line.from.kind === 'seat') {
+    showCoordinator(kernel, event);
+    if (!isRepeated(kernel, line)) respond(kernel, event, known);
+  }
+  if (line.from.kind !== 'coordinator' && isAlarm(line.facts)) {
+    if (!isCalled(kernel, line.group)) tellCoordinator(kernel, line.group, 'WORRY', line.id, seq);
+    if (report === null || changes(facts, line.facts))
+      for (const who of membersOf(kernel, line.group)) alertResident(kernel, who, line.facts, 'chat');
+  }
+}
 
-/** Whether a line says that something is the matter. */
-export function isAlarm(facts: Facts): boolean {
-  return (
-    facts.alarm === 'reported' ||
-    facts.activities.length > 0 ||
-    facts.person !== undefined ||
-    facts.vehicle !== undefined ||
-    facts.what !== undefined
+/** A line means something else than was understood: whether 112 was called, and whom to look out for. Nobody answers it again. */
+function hearCorrection(kernel: Kernel, event: EventOf<'lineCorrected'>): void {
+  const line = kernel.world.chat.find(({ id }) => id === event.line);
+  if (!line || !isAlarm(line.facts)) return;
+  keepReport(kernel, line, (about) => askAgain(kernel, line.group, about));
+  for (const who of membersOf(kernel, line.group)) alertResident(kernel, who, line.facts, 'chat');
+}
+
+/** Whether the control room had a case, and has none any more. */
+function isOver(kernel: Kernel): boolean {
+  const incidents = Object.values(kernel.world.incidents);
+  return incidents.length > 0 && incidents.every(({ outcome }) => outcome !== null);
+}
+
+/** Whether members know otherwise or more after a line. */
+function changes(known: Facts, facts: Facts): boolean {
+  return JSON.stringify(mergeFacts(known, facts)) !== JSON.stringify(known);
+}
+
+/** Whether this participant said the same before: in the same words, or nothing that the group did not hear from them. */
+function isRepeated(kernel: Kernel, line: ChatLine): boolean {
+  const { from } = line;
+  const before = kernel.world.chat.filter(
+    (other) =>
+      other.id !== line.id &&
+      other.group === line.group &&
+      other.from.kind === 'seat' &&
+      from.kind === 'seat' &&
+      other.from.seat === from.seat,
   );
+  if (before.some((other) => wordsOf(other.text) === wordsOf(line.text))) return true;
+  if (!isAlarm(line.facts) || line.facts.conduct.length > 0) return false;
+  if (line.facts.alarm === 'reported' && !before.some((other) => other.facts.alarm === 'reported')) return false;
+  const said = before.reduce<Facts>((all, other) => mergeFacts(all, other.facts), NO_FACTS);
+  return isAlarm(said) && !hasMore(said, line.facts);
 }
 
-function hear(kernel: Kernel, line: ChatLine): void {
-  const name = coordinatorOf(line.group);
-  const reply = (deck: Chatter, chance: number): void => {
-    const who = someMember(kernel, line, deck);
-    if (!who || !kernel.chance.percent(chance, line.id, `reply ${deck}`)) return;
-    replyFrom(kernel, who, deck, line.id, TYPES_AT_LEAST + 1000 * kernel.chance.below(TYPES_LONGER / 1000, line.id, `typing ${deck}`));
-  };
-  if (line.facts.conduct.includes('unsafe')) {
-    kernel.tell(name, coordinator, { type: 'NOISE' });
-    reply('scold', ASKS_WHO_CALLED);
+function respond(kernel: Kernel, { line, seq }: EventOf<'chatPosted'>, known: Known): void {
+  const { group, facts } = line;
+  const answers = answersTo(facts, known);
+  for (const { occasion, personas, chance, most } of answers) {
+    const idle = occasion === 'noise' || occasion === 'joke';
+    if (idle && isHushed(kernel, group)) continue;
+    for (let time = 1; time <= most; time += 1) {
+      const key = `${occasion} ${time}`;
+      if (!kernel.chance.percent(chance, line.id, key)) continue;
+      const who = someoneLike(kernel, group, personas, `${line.id} ${key}`);
+      if (who) move(kernel, who, occasion, line.id, seq);
+    }
   }
-  if (line.facts.alarm === 'reported') {
-    kernel.tell(name, coordinator, { type: 'REPORTED', line: line.id });
-    reply('thanks', THANKS);
-  } else if (isAlarm(line.facts)) {
-    kernel.tell(name, coordinator, { type: 'WORRY' });
-    reply('askCalled', ASKS_WHO_CALLED);
-    reply('worry', WORRIES);
-    reply('goLook', GOES_TO_LOOK);
-  } else {
-    kernel.tell(name, coordinator, { type: 'NOISE' });
-    reply('noise', JOINS_NOISE);
-    reply('joke', JOINS_NOISE / 2);
+  if (facts.alarm === 'asking') tellCoordinator(kernel, group, 'QUESTION', line.id, seq);
+  else if (!isAlarm(facts)) tellCoordinator(kernel, group, 'NOISE', line.id, seq);
+}
+
+/** Still nobody said that 112 was called: people ask again, and the coordinator asks once. */
+function askAgain(kernel: Kernel, group: string, about: string): void {
+  const stimulus = kernel.events.findLast((event) => event.type === 'groupReportOpened' && event.group === group)?.seq ?? 0;
+  const now = kernel.now();
+  for (let time = 1; time <= ASKS_AGAIN.most; time += 1) {
+    const key = `asks again ${time} ${now}`;
+    if (!kernel.chance.percent(ASKS_AGAIN.chance, group, key)) continue;
+    const who = someoneLike(kernel, group, ['careful', 'helper', 'anxious', 'talkative'], key);
+    if (who) move(kernel, who, 'askCalled', about, stimulus, now);
   }
-  alertMembers(kernel, line);
-}
-
-function alertMembers(kernel: Kernel, line: ChatLine): void {
-  if (!isAlarm(line.facts)) return;
-  for (const who of populationOf(kernel)) if (who.group === line.group) alertResident(kernel, who);
-}
-
-function someMember(kernel: Kernel, line: ChatLine, deck: Chatter): Resident | null {
-  const members = populationOf(kernel).filter((who) => who.group === line.group);
-  return members.length === 0 ? null : kernel.chance.pick(members, line.id, `who ${deck}`);
-}
-
-function perform(kernel: Kernel, groupId: string, effect: CoordinatorEffect): void {
-  const group = kernel.scenario.groups.find((candidate) => candidate.id === groupId);
-  const from = { kind: 'coordinator', name: group?.coordinator ?? '' } as const;
-  switch (effect.type) {
-    case 'ask':
-      return sayInChat(kernel, groupId, from, 'coordinatorAsks', null, 'coordinator: worry without a call');
-    case 'pin':
-      kernel.record({ type: 'chatPinned', line: effect.line });
-      return sayInChat(kernel, groupId, from, 'coordinatorPins', effect.line, 'coordinator: report in the group');
-    case 'remind':
-      return sayInChat(kernel, groupId, from, 'coordinatorRules', null, 'coordinator: too much noise');
-    case 'relay':
-      return sayInChat(kernel, groupId, from, 'coordinatorRelays', null, 'coordinator: broadcast received');
-    case 'close':
-      sayInChat(kernel, groupId, from, 'coordinatorCloses', null, 'coordinator: broadcast ended');
-      kernel.record({ type: 'chatClosed', group: groupId });
-      return;
-    default:
-      effect satisfies never;
-  }
+  tellCoordinator(kernel, group, 'WORRY', about, stimulus);
 }
