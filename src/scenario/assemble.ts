@@ -15,7 +15,16 @@ export interface CheckedFiles {
 /** Joins what was checked into a Scenario. */
 export function assemble(file: ScenarioFile, neighbourhood: Neighbourhood, houseRules: HouseRules, sources: ScenarioSources): Scenario {
   const { $schema: _, ...rest } = file;
-  return { ...rest, neighbourhood, houseRules, sources };
+  return { ...rest, neighbourhood: named(neighbourhood, file.municipalities), houseRules, sources };
+}
+
+/** An exercise may give the municipalities of an invented neighbourhood the names of those who hold it. */
+function named(neighbourhood: Neighbourhood, names: ScenarioFile['municipalities']): Neighbourhood {
+  const municipalities = neighbourhood.municipalities.map((each) => ({
+    ...each,
+    name: names.find(({ id }) => id === each.id)?.name ?? each.name,
+  }));
+  return { ...neighbourhood, municipalities };
 }
 
 /** The Scenario of files that were checked when the program was built; needs no schema, so a phone need not fetch one. */

@@ -55,6 +55,8 @@ export const BurglarySettings = z.strictObject({
   transport: z.strictObject({ bike: VehicleFacts, car: VehicleFacts }),
   exits: z.array(Where).min(1),
   hidesAt: z.array(Where).default([]),
+  /** How often, in per cent, somebody on foot hides, and for how long; without it, as the literature notes assume. */
+  hides: z.strictObject({ chance: z.int().min(0).max(100), least: Offset, most: Offset }).optional(),
 });
 
 /** How a missing person wanders; distances follow the published quantiles for dementia (evidence.md V14). */

@@ -6,7 +6,12 @@ import { ACTIVITY_NAMES, CHOICES, CONTACTS, PERSON_SLOTS, VEHICLE_SLOTS } from '
 /** What starts the clock of an expectation, for the seat that is scored: the first of these that happens to it. */
 export const Trigger = z.union([
   z
-    .strictObject({ sees: Id, doing: z.array(z.enum(ACTIVITY_NAMES)).optional() })
+    .strictObject({
+      sees: Id,
+      doing: z.array(z.enum(ACTIVITY_NAMES)).optional(),
+      /** Only what is seen after a message described somebody to this seat. */
+      afterMessage: z.boolean().default(false),
+    })
     .meta({ description: 'the seat has a card of this cast member' }),
   z.strictObject({ reads: z.enum(['alarm', 'broadcast', 'broadcastEnd']) }).meta({ description: 'the seat gets a message of this kind' }),
   z.strictObject({ met: Id }).meta({ description: 'the seat met another expectation' }),
@@ -17,6 +22,8 @@ export type Trigger = z.infer<typeof Trigger>;
 /** What a good resident does. `best` ends full marks, `latest` ends half marks; both count from the trigger. */
 const base = {
   id: Id,
+  /** Whose task it is; a coordinator's seat is scored by a coordinator's tasks. */
+  for: z.enum(['resident', 'coordinator']).default('resident'),
   trigger: z.array(Trigger).min(1),
   earliest: Offset.default(0),
   best: Offset,
@@ -65,6 +72,15 @@ export const Expectation = z.discriminatedUnion('does', [
     does: z.literal('choose'),
     choice: z.array(z.enum(CHOICES)).min(1),
     afterCall: z.boolean().default(true),
+  }),
+  /** Does a coordinator's work in the own group: pins a report, passes it on, reminds of the rules, signs it off. */
+  z.strictObject({
+    ...base,
+    step: z.enum(['post', 'respond']),
+    does: z.literal('coordinate'),
+    action: z.enum(['pin', 'passOn', 'close', 'remind']),
+    /** To whom it is passed on; anybody when not said. */
+    to: z.enum(['officer', 'coordinators', 'group']).optional(),
   }),
   /** Leaves alone what needs no alarm; only counts for who looked (attended to at least `cards` cards). */
   z.strictObject({

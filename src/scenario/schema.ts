@@ -1,9 +1,11 @@
 // What an exercise may contain: the format of `*.boef.json`, its types inferred. Everything else in the program reads a
 // Scenario and trusts it; only scenario/load makes one. This folder knows nothing of playing, scoring or screens.
 import * as z from 'zod';
+import { Admission } from './admission.ts';
 import { CastMember, Id, Plot, Where } from './cast.ts';
 import { AntiPattern, Expectation } from './expectation.ts';
 import { Inject } from './inject.ts';
+import { PERSONAS } from './personas.ts';
 import { Offset, TimeOfDay } from './time.ts';
 
 const Text = z.string().min(1).max(300);
@@ -27,7 +29,11 @@ const Group = z.strictObject({
   coordinator: z.string().max(40),
   /** First names of simulated members, used in turn. */
   names: z.array(z.string().max(40)).min(6),
+  /** The streets whose residents it is for; none: the whole municipality. */
+  streets: z.array(Id).default([]),
   rulesNote: z.string().max(200).optional(),
+  /** How its simulated members are, as weights; without it, as most groups (sim/personas). */
+  personas: z.partialRecord(z.enum(PERSONAS), z.int().min(0).max(1000)).optional(),
 });
 
 /** A place where a participant can stand and look. `view`: which side of a house is overlooked. */
@@ -60,20 +66,59 @@ const Broadcast = z.strictObject({
   texts: z.strictObject({ start: Text, found: Text, caught: Text, notFound: Text }),
 });
 
+/** A group of coordinators, who warn each other when somebody goes from one district to the next (domain.md section 3, relay topology). */
+const CoordinatorGroup = z.strictObject({
+  id: Id,
+  name: z.string().max(60),
+  /** The groups whose coordinators are in it. */
+  groups: z.array(Id).min(1),
+  /** Other coordinators' groups that hear what is passed on here, as across the border of a municipality. */
+  linkedTo: z.array(Id).default([]),
+});
+
+/** How what the police ask reaches the groups: by their coordinators. */
+const Bridge = z.strictObject({
+  enabled: z.boolean().default(true),
+  /** The control room may ask coordinators by itself, without Burgernet, as in the pilot of 2018 (domain.md section 1). */
+  policeMessage: z.boolean().default(false),
+});
+
+/** Small talk in a group is never faster than this, in messages a minute. */
+export const MOST_PRESSURE = 20;
+
 /** Lines that simulated residents say, by occasion; a line is said once in a round at most. */
 export const CHATTER = [
+  // An alarm: was somebody called, what is missing, what people feel.
   'askCalled',
-  'thanks',
-  'noise',
-  'alsoSaw',
-  'goLook',
-  'scold',
+  'askPlace',
+  'askLooks',
+  'alsoHeard',
   'worry',
+  'doubt',
+  'goLook',
   'joke',
+  // Somebody says that 112 was called.
+  'thanks',
+  'helperWatches',
+  'alsoSaw',
+  // Somebody asks whether 112 was called.
+  'answerCalled',
+  'answerNotCalled',
+  // What a good group says to what should not be written.
+  'objectPrejudice',
+  'objectAbuse',
+  'objectPrivacy',
+  'objectUnsafe',
+  'scold',
+  // Small talk: in answer to a line, and out of nothing.
+  'noise',
+  'ambient',
   'coordinatorAsks',
   'coordinatorPins',
   'coordinatorRules',
+  'coordinatorRemoves',
   'coordinatorRelays',
+  'coordinatorWarns',
   'coordinatorCloses',
 ] as const;
 
@@ -93,8 +138,12 @@ export const ScenarioFile = z.strictObject({
   neighbourhood: Id,
   municipalities: z.array(Municipality).min(1),
   groups: z.array(Group).min(1),
+  coordinatorGroups: z.array(CoordinatorGroup).default([]),
+  bridge: Bridge.prefault({}),
   /** Simulated residents besides the participants, living in houses drawn from the neighbourhood. */
   residents: z.int().min(0).max(10_000),
+  /** Small talk in the groups, in messages a minute; whoever leads can turn it. */
+  pressure: z.int().min(0).max(MOST_PRESSURE).default(1),
   cast: z.array(CastMember).min(1),
   plot: Plot,
   lookouts: z.array(Lookout).min(1),
@@ -102,6 +151,7 @@ export const ScenarioFile = z.strictObject({
   injects: z.array(Inject).default([]),
   broadcast: Broadcast,
   chatter: z.partialRecord(z.enum(CHATTER), z.array(z.string().max(200)).min(1)).meta({ description: 'what simulated residents say' }),
+  admission: Admission.optional(),
   ideal: z.array(Expectation).min(1),
   antiPatterns: z.array(AntiPattern).default([]),
   debrief: z.strictObject({ questions: z.array(Text).min(1) }),

@@ -55,7 +55,7 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
       return record.acts.filter((act) => act.choice === 'follow');
     case 'groupBeforeCall':
       return houseRules.post.order === 'afterCall'
-        ? record.posted.filter(({ line, seq }) => raisesAlarm(line.facts) && (called === null || seq < called))
+        ? record.posted.filter(({ line, seq }) => line.told === null && raisesAlarm(line.facts) && (called === null || seq < called))
         : [];
     case 'repeatsCall':
       return record.calls.flatMap(({ report }, index) => (report && index > 0 && report.repeated && !report.news ? [report] : []));

@@ -1,4 +1,5 @@
 import type { Facts } from '../language/facts.ts';
+import { ALIKE_COLOURS } from '../scenario/alikeColours.ts';
 import type { PersonFacts } from '../scenario/appearance.ts';
 import {
   ACTIVITIES,
@@ -14,18 +15,6 @@ import {
 import type { Part, Verdict } from './score.ts';
 import type { Truth } from './record.ts';
 
-/** Colours that witnesses take for each other, most of all in the evening; both ways. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['black', 'grey', 'blue'],
-  ['white', 'beige', 'grey'],
-  ['brown', 'beige'],
-  ['brown', 'black'],
-  ['yellow', 'orange', 'beige'],
-  ['red', 'orange', 'pink'],
-  ['purple', 'blue', 'pink'],
-  ['green', 'blue'],
-  ['green', 'grey'],
-];
 const SCALES: Partial<Record<PersonSlot, readonly string[]>> = { age: AGES, height: HEIGHTS, build: BUILDS };
 
 /** Judges one slot of a description against everything that was true: the best match counts. */
@@ -67,10 +56,18 @@ function verdictOf(slot: string, said: Value, truth: Value): Verdict {
   return 'wrong';
 }
 
+/** What can be called dark or light when no more was seen. */
+const SHADES = {
+  dark: ['black', 'grey', 'brown', 'blue', 'green', 'purple'],
+  light: ['white', 'grey', 'beige', 'yellow', 'pink', 'blue'],
+} as const;
+
 function colourVerdict(said: string, truth: string | undefined): Verdict {
   if (truth === undefined) return 'unknown';
   if (said === truth) return 'right';
-  return COLOURS.some((colour) => colour === said) && ALIKE.some((group) => group.includes(said) && group.includes(truth))
+  if (said === 'dark' || said === 'light') return (SHADES[said] as readonly string[]).includes(truth) ? 'almost' : 'wrong';
+  return COLOURS.some((colour) => colour === said) &&
+    ALIKE_COLOURS.some((group: readonly string[]) => group.includes(said) && group.includes(truth))
     ? 'almost'
     : 'wrong';
 }

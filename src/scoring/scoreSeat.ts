@@ -2,8 +2,10 @@ import type { Expectation } from '../scenario/expectation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Terrain } from '../sim/neighbourhood/graph.ts';
+import { hasGroups } from '../sim/settings.ts';
 import { penaltiesOf } from './antiPatterns.ts';
 import { call } from './criteria/alert.ts';
+import { coordinate } from './criteria/coordinate.ts';
 import type { Deed } from './criteria/deed.ts';
 import { tellGroup } from './criteria/post.ts';
 import { refrain } from './criteria/refrain.ts';
@@ -17,7 +19,7 @@ import { corridor, startOf, timeShare } from './timing.ts';
 export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly ExerciseEvent[], seat: string): Score {
   const record = recordOf(scenario, events, seat);
   const lines: ScoreLine[] = [];
-  for (const expectation of scenario.ideal) lines.push(lineFor(record, terrain, expectation, lines));
+  for (const expectation of scenario.ideal) if (expectation.for === record.role) lines.push(lineFor(record, terrain, expectation, lines));
   const max = lines.reduce((sum, line) => sum + line.max, 0);
   // Who stopped before anything could be done well has nothing to lose either.
   const penalties = max === 0 ? [] : penaltiesOf(record);
@@ -38,7 +40,9 @@ export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly
 
 function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation, earlier: readonly ScoreLine[]): ScoreLine {
   const base = { expectation: expectation.id, step: expectation.step, text: expectation.text };
-  const start = startOf(record, expectation.trigger, earlier);
+  // Without a group there is nothing to post and nothing to coordinate.
+  const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
+  const start = needsGroup && !hasGroups(record.settings) ? null : startOf(record, expectation.trigger, earlier);
   if (!start) return { ...base, points: 0, max: 0, reason: 'notApplicable', at: null, from: null, ideal: null, parts: [], evidence: [] };
   const ideal = corridor(expectation, start);
   const witnessed = start.event === null ? [] : [start.event];
@@ -91,6 +95,8 @@ function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation
       return tellGroup(record, terrain, expectation);
     case 'choose':
       return choose(record, expectation);
+    case 'coordinate':
+      return coordinate(record, expectation);
     case 'refrain':
       return refrain(record, expectation);
     default:

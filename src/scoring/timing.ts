@@ -23,13 +23,29 @@ export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines:
           ? record.broadcasts[0]
           : trigger.reads === 'broadcastEnd'
             ? record.broadcastEnds[0]
-            : record.read.find((line) => line.line.facts.what !== undefined);
+            : firstAlarm(record);
       return event ? [{ at: event.at, event: event.seq }] : [];
     }
-    const seen = record.sightings.find(({ sighting }) => shows(sighting, trigger.sees, trigger.doing));
+    const told = trigger.afterMessage ? firstDescription(record) : 0;
+    const seen = record.sightings.find(({ at, sighting }) => at >= told && shows(sighting, trigger.sees, trigger.doing));
     return seen ? [{ at: seen.at, event: seen.seq }] : [];
   });
   return starts.reduce<Start | null>((first, start) => (first === null || start.at < first.at ? start : first), null);
+}
+
+/** The first that somebody else told: what is the matter, or that the police were called; coordinators also hear it from each other. */
+function firstAlarm(record: SeatRecord): { readonly at: SimTime; readonly seq: number } | undefined {
+  const line = record.read.find(
+    ({ line: { facts } }) => facts.what !== undefined || (record.role === 'coordinator' && facts.alarm === 'reported'),
+  );
+  const message = record.inbox[0];
+  return line && message ? (line.at <= message.at ? line : message) : (line ?? message);
+}
+
+/** When somebody was first described to this seat, by Burgernet or in the group. */
+function firstDescription(record: SeatRecord): SimTime {
+  const line = record.read.find(({ line: { facts } }) => facts.person !== undefined || facts.vehicle !== undefined);
+  return Math.min(record.broadcasts[0]?.at ?? Infinity, line?.at ?? Infinity);
 }
 
 /** The corridor of an expectation in exercise time. */

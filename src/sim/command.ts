@@ -1,4 +1,4 @@
-import type { Facts } from '../language/facts.ts';
+import type { Facts, Span } from '../language/facts.ts';
 import type { Choice, Contact } from '../scenario/vocabulary.ts';
 import type { SimTime } from '../scenario/time.ts';
 
@@ -14,20 +14,33 @@ export type Intent =
   | { readonly type: 'placeCall'; readonly contact: Contact }
   | { readonly type: 'say'; readonly text: string; readonly facts?: Facts }
   | { readonly type: 'dontKnow' }
+  /** What a sentence of one's own in this call, or a line in the group, should have been understood as. */
+  | { readonly type: 'correct'; readonly turn: number; readonly facts: Facts }
+  | { readonly type: 'correctLine'; readonly line: string; readonly facts: Facts }
   | { readonly type: 'hangUp' }
   | { readonly type: 'postChat'; readonly group: string; readonly text: string; readonly replyTo?: string }
+  /** A coordinator passes something on: `line` is a line of the group, a message of the inbox or a broadcast; null the latest of them. */
+  | { readonly type: 'passOn'; readonly group: string; readonly line: string | null; readonly to: string }
   | { readonly type: 'readBroadcast'; readonly broadcast: string }
+  // The tools of a coordinator; a line in the group goes with most of them, in the words of the scenario.
+  | { readonly type: 'pin'; readonly line: string }
+  | { readonly type: 'unpin'; readonly line: string }
+  | { readonly type: 'removeLine'; readonly line: string }
+  | { readonly type: 'remindRules'; readonly group: string }
+  | { readonly type: 'closeReport'; readonly group: string }
   | { readonly type: 'act'; readonly choice: Choice };
 
 /** What only the one who leads the exercise wants. */
 export type LeaderIntent =
   | { readonly type: 'fireInject'; readonly inject: string }
   | { readonly type: 'endExercise' }
+  /** Small talk from now on, in messages a minute. */
+  | { readonly type: 'setPressure'; readonly perMinute: number }
   /** Somebody will play in this seat. */
   | { readonly type: 'takeSeat'; readonly seat: SeatId };
 
 /** What a message means, worked out by the host (language/) so that the core knows no Dutch and a replay needs no parser. */
-export type Heard = { readonly heard?: Facts };
+export type Heard = { readonly heard?: Facts; readonly spans?: readonly Span[] };
 
 /** An intent as the host stamped it: never made by a client. */
 export type Command = (Intent | LeaderIntent) & Heard & { readonly seq: number; readonly at: SimTime; readonly by: SeatId | 'leader' };
@@ -43,11 +56,18 @@ export type Refusal = {
     | 'busyLooking'
     | 'alreadyCalling'
     | 'noCall'
+    | 'unknownTurn'
     | 'emptyText'
     | 'tooLong'
     | 'unknownGroup'
+    | 'noGroup'
+    | 'nothingToPassOn'
     | 'unknownBroadcast'
     | 'unknownInject'
     | 'unknownSeat'
+    | 'coordinatorOnly'
+    | 'unknownLine'
+    | 'nothingOpen'
+    | 'nothingNew'
     | 'leaderOnly';
 };

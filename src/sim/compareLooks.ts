@@ -20,3 +20,19 @@ export function compareLooks(facts: Facts, actor: Pick<ActorState, 'person' | 'v
   for (const slot of VEHICLE_SLOTS) if (slot !== 'plate') count(facts.vehicle?.[slot], actor.vehicle?.[slot]);
   return { right, wrong };
 }
+
+/** A plate counts when at least this many of its characters were read, and none of them wrongly. */
+const PLATE_CHARACTERS = 3;
+
+/** Whether the plate that was told is this one, as far as it was read; `?` stands for a character that was not. */
+export function fitsPlate(told: string | undefined, plate: string | undefined): boolean {
+  if (told === undefined || plate === undefined) return false;
+  const [a, b] = [plainPlate(told), plainPlate(plate)];
+  if (a.length !== b.length) return false;
+  const read = [...a].map((character, index) => ({ character, truth: b[index] })).filter(({ character }) => character !== '?');
+  return read.length >= PLATE_CHARACTERS && read.every(({ character, truth }) => character === truth);
+}
+
+function plainPlate(plate: string): string {
+  return plate.toUpperCase().replaceAll('-', '').replaceAll(' ', '');
+}

@@ -2,9 +2,12 @@ import type { Facts, Location } from '../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
 import type { Spot } from '../scenario/neighbourhood.ts';
 import type { SimTime } from '../scenario/time.ts';
-import type { Activity, Choice, Contact, Mode } from '../scenario/vocabulary.ts';
+import type { Activity, Choice, Mode } from '../scenario/vocabulary.ts';
+import type { CallEventBody, Urgency } from './callEvent.ts';
+import type { ChatEventBody } from './chatEvent.ts';
 import type { SeatId, SightingId } from './command.ts';
 import type { Stretch } from './neighbourhood/route.ts';
+import type { Settings } from './settings.ts';
 
 /** A point of the map in whole decimetres. */
 export interface MapPoint {
@@ -29,24 +32,10 @@ export interface Sighting {
   readonly until: SimTime;
 }
 
-/** What the operator wants to know next. */
-export type Question = 'service' | 'place' | 'case' | 'behaviour' | 'description' | 'heading' | 'news';
-
-/** How the control room judges a call. */
-export type Urgency = 'urgent' | 'notUrgent' | 'noCase';
-
-export interface ChatLine {
+/** Somebody on the way from the control room to the groups; `id` of an incident, a group or a coordinators' group. */
+export interface Party {
+  readonly kind: 'controlRoom' | 'officer' | 'coordinator' | 'coordinators' | 'group';
   readonly id: string;
-  readonly group: string;
-  /** A seat, a simulated resident, the coordinator or a name from an inject. */
-  readonly from:
-    | { readonly kind: 'seat'; readonly seat: SeatId }
-    | { readonly kind: 'resident' | 'coordinator' | 'inject'; readonly name: string };
-  readonly at: SimTime;
-  readonly text: string;
-  readonly facts: Facts;
-  readonly replyTo: string | null;
-  readonly pinned: boolean;
 }
 
 /** What the world did in answer to a choice of a participant. */
@@ -67,9 +56,8 @@ export type Consequence =
 /** How the case ended. */
 export type Outcome = 'caught' | 'found' | 'escaped' | 'gaveUp' | 'quiet' | 'open';
 
-// `reportHeard`: urgent already, so that a car is sent while the caller still talks; `reportFiled`: the whole call.
 export type ExerciseEventBody =
-  | { readonly type: 'exerciseStarted' }
+  | { readonly type: 'exerciseStarted'; readonly settings: Settings }
   | { readonly type: 'seatTaken'; readonly seat: SeatId }
   | { readonly type: 'actorAppeared'; readonly actor: string; readonly spot: Spot }
   | {
@@ -102,61 +90,48 @@ export type ExerciseEventBody =
   | { readonly type: 'sightingForgotten'; readonly seat: SeatId; readonly sighting: SightingId }
   | { readonly type: 'walkStarted'; readonly seat: SeatId; readonly lookout: string; readonly arriveAt: SimTime }
   | { readonly type: 'walkEnded'; readonly seat: SeatId; readonly lookout: string }
-  | { readonly type: 'callPlaced'; readonly call: string; readonly seat: SeatId; readonly contact: Contact }
-  | { readonly type: 'callAnswered'; readonly call: string }
-  | { readonly type: 'callOnHold'; readonly call: string }
-  | { readonly type: 'operatorAsked'; readonly call: string; readonly question: Question; readonly again: boolean }
-  | { readonly type: 'operatorKnows'; readonly call: string }
+  | CallEventBody
   | {
-      readonly type: 'callerSaid';
-      readonly call: string;
-      readonly text: string;
-      readonly facts: Facts;
-      readonly question: Question | null;
-      readonly source: 'seen' | 'read' | 'both' | 'none';
-    }
-  | { readonly type: 'callerPassed'; readonly call: string; readonly question: Question | null }
-  | { readonly type: 'callTransferred'; readonly call: string }
-  | {
-      readonly type: 'reportFiled';
-      readonly call: string;
-      readonly seat: SeatId;
-      readonly contact: Contact;
-      readonly facts: Facts;
+      readonly type: 'incidentOpened';
+      readonly incident: string;
       readonly urgency: Urgency;
-      readonly repeated: boolean;
-      readonly news: boolean;
-      readonly incident: string | null;
-    }
-  | {
-      readonly type: 'reportHeard';
-      readonly call: string;
-      readonly seat: SeatId;
-      readonly contact: Contact;
       readonly facts: Facts;
-      readonly urgency: Urgency;
-      readonly repeated: boolean;
-      readonly news: boolean;
-      readonly incident: string | null;
+      readonly spot: Spot;
+      /** The call that it came from; null when it came from the family or from a tip. */
+      readonly call: string | null;
     }
+  | { readonly type: 'incidentCalled'; readonly incident: string; readonly call: string | null }
   | {
-      readonly type: 'callEnded';
+      readonly type: 'incidentMoved';
+      readonly incident: string;
       readonly call: string;
-      readonly by: 'caller' | 'operator';
-      readonly closing: Closing;
-      readonly distractedUntil: SimTime;
+      readonly location: Location;
+      readonly from: Spot;
+      readonly spot: Spot;
     }
-  | { readonly type: 'neighbourSaid'; readonly call: string; readonly line: 'listens' | 'advises' }
-  | { readonly type: 'incidentOpened'; readonly incident: string; readonly urgency: Urgency; readonly facts: Facts; readonly spot: Spot }
   | {
       readonly type: 'incidentUpdated';
       readonly incident: string;
+      readonly call: string | null;
       readonly facts: Facts;
       readonly urgency: Urgency;
       readonly spot: Spot | null;
+      /** Slots that a caller took back: a wrong colour leaves the case. */
+      readonly retracts?: readonly string[];
     }
   | { readonly type: 'incidentClosed'; readonly incident: string; readonly outcome: Outcome }
-  | { readonly type: 'patrolSent'; readonly patrol: string; readonly incident: string; readonly spot: Spot; readonly arriveAt: SimTime }
+  | {
+      readonly type: 'patrolSent';
+      readonly patrol: string;
+      readonly incident: string;
+      /** Where the car comes from. */
+      readonly municipality: string | null;
+      readonly spot: Spot;
+      readonly arriveAt: SimTime;
+    }
+  | { readonly type: 'patrolTurned'; readonly patrol: string; readonly incident: string; readonly spot: Spot; readonly arriveAt: SimTime }
+  | { readonly type: 'patrolMisled'; readonly patrol: string; readonly actor: string; readonly until: SimTime }
+  | { readonly type: 'vehicleStopped'; readonly incident: string; readonly actor: string }
   | { readonly type: 'patrolArrived'; readonly patrol: string; readonly incident: string; readonly spot: Spot }
   | { readonly type: 'patrolMoved'; readonly patrol: string; readonly incident: string; readonly spot: Spot }
   | { readonly type: 'patrolSaw'; readonly patrol: string; readonly actor: string; readonly recognised: boolean }
@@ -174,9 +149,38 @@ export type ExerciseEventBody =
   | { readonly type: 'broadcastEnded'; readonly broadcast: string; readonly result: 'found' | 'caught' | 'notFound' }
   | { readonly type: 'broadcastRead'; readonly broadcast: string; readonly seat: SeatId }
   | { readonly type: 'tipReceived'; readonly resident: string; readonly incident: string; readonly spot: Spot; readonly right: boolean }
-  | { readonly type: 'chatPosted'; readonly line: ChatLine; readonly why: string | null }
-  | { readonly type: 'chatPinned'; readonly line: string }
-  | { readonly type: 'chatClosed'; readonly group: string }
+  // The control room asks coordinators without Burgernet; `groups` are theirs (the police template of 2018, domain.md section 1).
+  | {
+      readonly type: 'coordinatorsAsked';
+      readonly incident: string;
+      readonly facts: Facts;
+      readonly spot: Spot;
+      readonly groups: readonly string[];
+    }
+  | {
+      readonly type: 'messagePassedOn';
+      readonly id: string;
+      readonly hop: number;
+      readonly kind: 'search' | 'report';
+      readonly from: Party;
+      readonly to: Party;
+      /** The participant who passed it on; null when that was simulated. */
+      readonly by: SeatId | null;
+      /** The number of the event that it all began with. */
+      readonly origin: number;
+      /** What the one who passed it on had heard, and what the next was told. */
+      readonly heard: Facts;
+      readonly told: Facts;
+      /** Forwarded word for word; otherwise told again by a person. */
+      readonly literal: boolean;
+      /** When it had reached the one who passed it on. */
+      readonly startedAt: SimTime;
+      /** The line or message that a participant chose. */
+      readonly source: string | null;
+    }
+  // A simulated resident opened a first message and looks out.
+  | { readonly type: 'residentInformed'; readonly resident: string; readonly group: string | null; readonly by: 'burgernet' | 'chat' }
+  | ChatEventBody
   | { readonly type: 'lampLit'; readonly seat: SeatId; readonly spot: Spot }
   | {
       readonly type: 'acted';
@@ -188,9 +192,6 @@ export type ExerciseEventBody =
   | { readonly type: 'injectFired'; readonly inject: string; readonly byHand: boolean }
   | { readonly type: 'caseClosed'; readonly outcome: Outcome }
   | { readonly type: 'exerciseEnded'; readonly reason: 'time' | 'caseClosed' | 'leader' };
-
-/** How a call ended, so that the operator's last sentence can be worded. */
-export type Closing = 'carSent' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp';
 
 /** A fact of the exercise. `cause` is the number of the event or the command that led to it. */
 export type ExerciseEvent = ExerciseEventBody & { readonly seq: number; readonly at: SimTime; readonly cause: Cause };

@@ -18,7 +18,10 @@ import { fireInjects } from './react/injects.ts';
 import { movePassersBy } from './react/passersBy.ts';
 import { watchFromPatrols } from './react/patrols.ts';
 import { moveProtagonist } from './react/protagonist.ts';
+import { passMessagesOn } from './react/relay.ts';
 import { watchFromHomes } from './react/residents.ts';
+import { stopOnTheRoad } from './react/roadStops.ts';
+import { talkAbout } from './react/smallTalk.ts';
 import { seeFromSeats } from './react/sight.ts';
 import { AS_WRITTEN, type Settings } from './settings.ts';
 import type { World } from './world.ts';
@@ -32,8 +35,11 @@ const REACTIONS: readonly Reaction[] = [
   answerCalls,
   runControlRoom,
   watchFromPatrols,
+  stopOnTheRoad,
   watchFromHomes,
   liveInChat,
+  talkAbout,
+  passMessagesOn,
   fireInjects,
 ];
 
@@ -69,10 +75,10 @@ function terrainOf(neighbourhood: Scenario['neighbourhood']): Terrain {
 /** Starts an exercise at time nought. */
 export function startExercise(scenario: Scenario, seed: string, settings: Settings = AS_WRITTEN): Exercise {
   const terrain = terrainOf(scenario.neighbourhood);
-  const world = emptyWorld(scenario, terrain);
+  const world = emptyWorld(scenario, terrain, settings);
   const kernel: Kernel = createKernel({ scenario, settings, terrain, seed, world }, REACTIONS);
   const commands: Command[] = [];
-  kernel.because(null, () => kernel.record({ type: 'exerciseStarted' }));
+  kernel.because(null, () => kernel.record({ type: 'exerciseStarted', settings }));
   // After the end time stands still, so that a replay that asks for more gets the same.
   const advance = (time: SimTime): void => {
     for (let due = kernel.clock.nextDue(); due !== null && due <= time && world.phase !== 'ended'; due = kernel.clock.nextDue())
@@ -104,7 +110,7 @@ export function startExercise(scenario: Scenario, seed: string, settings: Settin
   };
 }
 
-function emptyWorld(scenario: Scenario, terrain: Terrain): World {
+function emptyWorld(scenario: Scenario, terrain: Terrain, settings: Settings): World {
   const nowhere: Spot = { segment: 0, offset: 0 };
   return {
     phase: 'ready',
@@ -154,7 +160,8 @@ function emptyWorld(scenario: Scenario, terrain: Terrain): World {
     patrols: byName([]),
     broadcasts: byName([]),
     chat: [],
-    closedGroups: [],
+    groupReports: byName([]),
+    pressure: settings.pressure ?? scenario.pressure,
     fired: [],
     outcome: 'open',
     endedAt: null,

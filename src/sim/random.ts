@@ -75,3 +75,6 @@ export const LOGNORMAL_05 = [375, 487, 563, 627, 685, 742, 797, 853, 910, 969, 1
 export const LOGNORMAL_06 = [309, 422, 501, 571, 636, 699, 762, 826, 893, 963, 1038, 1120, 1211, 1313, 1431, 1573, 1752, 1994, 2372, 3241];
 /** sigma 1.6: until a message is opened (evidence.md: median 3 minutes). */
 export const LOGNORMAL_16 = [43, 100, 159, 224, 299, 384, 484, 601, 739, 905, 1106, 1353, 1665, 2067, 2602, 3349, 4461, 6300, 10007, 23010];
+
+/** Twenty equally likely values of an exponential distribution with mean 1000: the time between lines of small talk. */
+export const EXPONENTIAL = [25, 78, 134, 192, 255, 322, 393, 470, 553, 644, 744, 856, 981, 1124, 1291, 1492, 1743, 2079, 2590, 4034];

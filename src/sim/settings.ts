@@ -21,7 +21,17 @@ export function hasBurgernet({ channels }: Settings): boolean {
   return channels === 'burgernet' || channels === 'both';
 }
 
-/** Whether neighbours have a group. */
+/** Whether anybody is in a group of neighbours: without members there is none, for participants neither. */
+export function hasGroups(settings: Settings): boolean {
+  return hasChat(settings) && settings.participation > 0;
+}
+
+/** Whether a participant may receive Burgernet at all: where nobody takes part, no phone gets a message. */
+export function receivesBurgernet(settings: Settings): boolean {
+  return hasBurgernet(settings) && settings.participation > 0;
+}
+
+/** Whether neighbours may have a group. */
 export function hasChat({ channels }: Settings): boolean {
   return channels === 'chat' || channels === 'both';
 }

@@ -1,11 +1,13 @@
-import type { Facts } from '../language/facts.ts';
+import type { Facts, Location, Span } from '../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
 import type { Spot } from '../scenario/neighbourhood.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity, Contact, Mode } from '../scenario/vocabulary.ts';
+import type { Closing, Focus, Question, Urgency } from './callEvent.ts';
 import type { SeatId, SightingId } from './command.ts';
-import type { ChatLine, Closing, Outcome, Question, Sighting, Urgency } from './event.ts';
+import type { ChatLine, GroupReportPhase } from './chatEvent.ts';
+import type { Outcome, Sighting } from './event.ts';
 import type { Stretch } from './neighbourhood/route.ts';
 
 /** Somebody of the cast who is about. `leg` while on the way; the position is computed from it. */
@@ -50,27 +52,50 @@ export interface SeatState {
 }
 
 export type CallTurnState =
-  | { readonly kind: 'answered' | 'onHold' | 'transferred' | 'knows' | 'neighbourListens' | 'neighbourAdvises'; readonly at: SimTime }
-  | { readonly kind: 'asked'; readonly question: Question; readonly again: boolean; readonly at: SimTime }
-  | { readonly kind: 'said'; readonly text: string; readonly facts: Facts; readonly question: Question | null; readonly at: SimTime }
+  | { readonly kind: 'answered' | 'onHold' | 'knows' | 'warned' | 'neighbourListens' | 'neighbourAdvises'; readonly at: SimTime }
+  | { readonly kind: 'transferred'; readonly to: '112' | '0900-8844'; readonly at: SimTime }
+  | { readonly kind: 'readBack'; readonly location: Location; readonly at: SimTime }
+  | { readonly kind: 'asked'; readonly question: Question; readonly focus: Focus | null; readonly again: boolean; readonly at: SimTime }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      readonly facts: Facts;
+      readonly spans: readonly Span[];
+      readonly question: Question | null;
+      readonly at: SimTime;
+    }
   | { readonly kind: 'passed'; readonly question: Question | null; readonly at: SimTime }
   | { readonly kind: 'closed'; readonly closing: Closing; readonly at: SimTime };
 
 export interface CallState {
   readonly id: string;
   readonly seat: SeatId;
+  /** The number that was called. */
   readonly contact: Contact;
   readonly placedAt: SimTime;
+  /** Who has the caller on the line now: another desk after a transfer. */
+  desk: Contact;
   phase: 'ringing' | 'onHold' | 'talking' | 'ended';
   asked: Question | null;
+  focus: Focus | null;
+  /** The place as the operator last said it back. */
+  readBack: Location | null;
   facts: Facts;
   turns: CallTurnState[];
   filed: { readonly at: SimTime; readonly urgency: Urgency } | null;
 }
 
+/** The life of a report: opened, the whole call noted, added to by others, signed off. */
+export type IncidentPhase = GroupReportPhase;
+
 export interface IncidentState {
   readonly id: string;
   readonly openedAt: SimTime;
+  /** The call that opened it; null when it was the family or a tip. */
+  readonly openedBy: string | null;
+  phase: IncidentPhase;
+  /** Every phase with the moment at which it began. */
+  life: { readonly phase: IncidentPhase; readonly at: SimTime }[];
   urgency: Urgency;
   facts: Facts;
   spot: Spot;
@@ -82,8 +107,12 @@ export interface IncidentState {
 export interface PatrolState {
   readonly id: string;
   readonly incident: string;
+  readonly municipality: string | null;
   spot: Spot;
-  phase: 'driving' | 'searching' | 'left';
+  /** When it is there, while it drives. */
+  arriveAt: SimTime;
+  /** `checking`: talks to somebody who was not the one; sees nothing meanwhile. */
+  phase: 'driving' | 'searching' | 'checking' | 'left';
 }
 
 export interface BroadcastState {
@@ -102,6 +131,17 @@ export interface BroadcastState {
   result: 'found' | 'caught' | 'notFound' | null;
 }
 
+/** The report that a group is busy with, or was last. */
+export interface GroupReportState {
+  readonly id: string;
+  state: GroupReportPhase;
+  since: SimTime;
+  /** The line that it stands on: the one that said that 112 was called, or the first. */
+  line: string;
+  /** All that the group was told about it. */
+  facts: Facts;
+}
+
 /** The whole exercise as plain data. Only `apply` changes it; participants never get it. */
 export interface World {
   phase: 'ready' | 'running' | 'ended';
@@ -113,7 +153,10 @@ export interface World {
   patrols: Record<string, PatrolState>;
   broadcasts: Record<string, BroadcastState>;
   chat: ChatLine[];
-  closedGroups: string[];
+  /** By group. */
+  groupReports: Record<string, GroupReportState>;
+  /** Small talk in messages a minute. */
+  pressure: number;
   fired: string[];
   outcome: Outcome;
   endedAt: SimTime | null;

@@ -9,6 +9,8 @@ export interface Briefing {
   readonly startsAt: number;
   readonly light: 'day' | 'dusk' | 'night';
   readonly seat: string;
+  /** What this seat plays; a coordinator has tools in the group. */
+  readonly role: 'resident' | 'coordinator';
   readonly lookouts: readonly { readonly id: string; readonly label: string; readonly point: { readonly x: number; readonly y: number } }[];
   readonly group: string;
   readonly rules: Pick<HouseRules, 'name' | 'summary'>;

@@ -13,6 +13,7 @@ export function briefingOf(exercise: Exercise, seatId: string): Briefing {
     startsAt: scenario.startsAt,
     light: scenario.light,
     seat: seatId,
+    role: seat?.role ?? 'resident',
     lookouts: scenario.lookouts.map((lookout) => {
       const spot = spotOf(terrain, lookout.at);
       return { id: lookout.id, label: lookout.label, point: spot ? pointAt(terrain, spot) : { x: 0, y: 0 } };

@@ -1,7 +1,12 @@
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity } from '../scenario/vocabulary.ts';
+import type { DriftStep } from '../scoring/drift.ts';
 import type { Score, Step } from '../scoring/score.ts';
+import type { GroupScore } from '../scoring/scoreGroup.ts';
+import type { RelayScore } from '../scoring/scoreRelay.ts';
 import type { ExerciseEvent, MapPoint, Outcome } from '../sim/event.ts';
+import type { Settings } from '../sim/settings.ts';
+import type { ChatLogLine } from './chatLog.ts';
 import type { CardView } from './participant.ts';
 
 /** A point of the true route: where somebody was, when, doing what. */
@@ -24,6 +29,23 @@ export interface LaneMark {
   readonly kind: 'sighting' | 'lookedCloser' | 'remembered' | 'call' | 'report' | 'chat' | 'act';
 }
 
+/** A turn of the case: the police, the life of a broadcast, of the report at the control room and of that in the own group. */
+export type TurnKind =
+  | 'patrolSent'
+  | 'patrolArrived'
+  | 'broadcastStarted'
+  | 'broadcastAdded'
+  | 'broadcastEnded'
+  | 'caseClosed'
+  | 'incidentOpened'
+  | 'incidentCalled'
+  | 'incidentUpdated'
+  | 'incidentClosed'
+  | 'groupReportOpened'
+  | 'groupReportCalled'
+  | 'groupReportAddedTo'
+  | 'groupReportSignedOff';
+
 /** All that may be known when the exercise is over. */
 export interface DebriefView {
   readonly scenario: string;
@@ -44,8 +66,21 @@ export interface DebriefView {
   readonly turns: readonly {
     readonly at: SimTime;
     readonly event: number;
-    readonly kind: 'patrolSent' | 'patrolArrived' | 'broadcastStarted' | 'broadcastEnded' | 'caseClosed' | 'incidentOpened';
+    readonly kind: TurnKind;
+    /** The case, the broadcast or the report in the group that it belongs to; null for the exercise as a whole. */
+    readonly subject: string | null;
   }[];
+  /** All that was written in the group of this seat, and why. */
+  readonly chat: readonly ChatLogLine[];
+  /** How the description of the case changed on its way, stage by stage. */
+  readonly drift: readonly DriftStep[];
+  /** How each group did, and how messages went from the control room to the groups; null where nothing was passed on. */
+  readonly groups: readonly GroupScore[];
+  readonly relay: RelayScore | null;
+  /** What groups and coordinators' groups are called, by id. */
+  readonly parties: Readonly<Record<string, string>>;
+  /** Which means there were this time. */
+  readonly settings: Settings;
   readonly questions: readonly string[];
   readonly digest: string;
 }

@@ -1,4 +1,8 @@
+import { driftOf } from '../scoring/drift.ts';
+import { evidenceOfGroup, scoreGroups } from '../scoring/scoreGroup.ts';
+import { evidenceOfRelay, scoreRelay } from '../scoring/scoreRelay.ts';
 import { scoreSeat } from '../scoring/scoreSeat.ts';
+import { hasGroups } from '../sim/settings.ts';
 import { ACTIVITIES } from '../scenario/vocabulary.ts';
 import type { Step } from '../scoring/score.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
@@ -6,7 +10,8 @@ import type { Exercise } from '../sim/exercise.ts';
 import { pointAt, spotAt } from '../sim/neighbourhood/motion.ts';
 import { paceOf } from '../sim/places.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
-import type { DebriefView, LaneMark, TrackPoint } from './debrief.ts';
+import { chatLogOf } from './chatLog.ts';
+import type { DebriefView, LaneMark, TrackPoint, TurnKind } from './debrief.ts';
 import { cardView } from './participantView.ts';
 
 /** A point of a track at least this often while somebody is on the way, in milliseconds. */
@@ -26,6 +31,13 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
   const evidence = new Set([...score.lines.flatMap((line) => line.evidence), ...score.penalties.flatMap((penalty) => penalty.evidence)]);
   const marks = events.flatMap((event) => markOf(event, seatId));
   for (const mark of marks) evidence.add(mark.event);
+  const groups = hasGroups(exercise.settings) ? scoreGroups(scenario, events) : [];
+  const relay = scoreRelay(scenario, events);
+  for (const seq of [...groups.flatMap(evidenceOfGroup), ...(relay ? evidenceOfRelay(relay) : [])]) evidence.add(seq);
+  const drift = driftOf(scenario, events);
+  const chat = chatLogOf(exercise, seatId, groups.find(({ group }) => group === seat.group)?.lines.evidence);
+  for (const seq of drift.flatMap((step) => step.events)) evidence.add(seq);
+  for (const line of chat) if (line.why?.stimulus) evidence.add(line.why.stimulus.event);
   const victim = scenario.plot.kind === 'hitAndRun' ? scenario.plot.victim : null;
   return {
     scenario: scenario.id,
@@ -51,7 +63,13 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
       })),
     ],
     evidence: events.filter((event) => evidence.has(event.seq)),
-    turns: events.flatMap((event) => turnOf(event)),
+    turns: events.flatMap((event) => turnOf(event, seat.group)),
+    chat,
+    drift,
+    groups,
+    relay,
+    parties: Object.fromEntries([...scenario.groups, ...scenario.coordinatorGroups].map(({ id, name }) => [id, name])),
+    settings: exercise.settings,
     questions: scenario.debrief.questions,
     digest: exercise.digest(),
   };
@@ -79,15 +97,31 @@ function markOf(event: ExerciseEvent, seat: string): LaneMark[] {
   }
 }
 
-function turnOf(event: ExerciseEvent): DebriefView['turns'][number][] {
+/** What the life of a report in a group looks like; added to while nobody called yet is no turn. */
+const REPORT_TURNS = { open: null, called: 'groupReportCalled', addedTo: 'groupReportAddedTo', signedOff: 'groupReportSignedOff' } as const;
+
+function turnOf(event: ExerciseEvent, group: string): DebriefView['turns'][number][] {
+  const turn = (kind: TurnKind | null, subject: string | null): DebriefView['turns'][number][] =>
+    kind === null ? [] : [{ at: event.at, event: event.seq, kind, subject }];
   switch (event.type) {
     case 'patrolSent':
     case 'patrolArrived':
-    case 'broadcastStarted':
-    case 'broadcastEnded':
-    case 'caseClosed':
     case 'incidentOpened':
-      return [{ at: event.at, event: event.seq, kind: event.type }];
+    case 'incidentCalled':
+    case 'incidentUpdated':
+    case 'incidentClosed':
+      return turn(event.type, event.incident);
+    case 'broadcastStarted':
+    case 'broadcastAdded':
+    case 'broadcastEnded':
+      return turn(event.type, event.broadcast);
+    case 'caseClosed':
+      return turn(event.type, null);
+    case 'groupReportOpened':
+      // A report can begin with the words that 112 was called.
+      return event.group === group ? turn(REPORT_TURNS[event.state] ?? event.type, event.report) : [];
+    case 'groupReportChanged':
+      return event.group === group ? turn(REPORT_TURNS[event.state], event.report) : [];
     default:
       return [];
   }

@@ -1,7 +1,9 @@
 // What each role may know, built field by field: a field that is not written here does not leave the core.
 import type { Exercise } from '../sim/exercise.ts';
 import { pointAt } from '../sim/neighbourhood/motion.ts';
+import { hasGroups } from '../sim/settings.ts';
 import type { BroadcastState, CallState, SeatState, World } from '../sim/world.ts';
+import { bridgeView } from './bridgeView.ts';
 import type { BroadcastView, CallTurn, CallView, CardView, ChatLineView, GroupView, Happening, ParticipantView } from './participant.ts';
 
 /** All that the participant in this seat may know now. */
@@ -23,6 +25,7 @@ export function participantView(exercise: Exercise, seatId: string): Participant
       return call?.filed ? [{ at: call.filed.at, contact: call.contact, facts: call.facts }] : [];
     }),
     groups: groupViews(exercise, seat),
+    bridge: bridgeView(exercise, seat),
     broadcasts: Object.values(world.broadcasts)
       .filter((broadcast) => broadcast.phase !== 'draft' && broadcast.seats.includes(seat.id))
       .map((broadcast) => broadcastView(exercise, seat, broadcast)),
@@ -66,31 +69,46 @@ function callView(world: World, seat: SeatState): CallView | null {
     placedAt: call.placedAt,
     state: call.phase,
     asked: call.asked,
+    focus: call.asked === null ? null : call.focus,
     known: call.facts,
-    turns: call.turns.map(turnView),
+    turns: turnViews(call),
   };
 }
 
-function turnView(turn: CallState['turns'][number]): CallTurn {
+/** The turns of a call, each with the desk that spoke: whoever was called, until it put the caller through. */
+function turnViews(call: CallState): CallTurn[] {
+  let desk = call.contact;
+  return call.turns.map((turn) => {
+    const view = turnView(turn, desk);
+    if (turn.kind === 'transferred') desk = turn.to;
+    return view;
+  });
+}
+
+function turnView(turn: CallState['turns'][number], desk: CallState['desk']): CallTurn {
   switch (turn.kind) {
     case 'answered':
-      return { by: 'operator', at: turn.at, says: 'answers' };
+      return { by: 'operator', at: turn.at, desk, says: 'answers' };
     case 'onHold':
-      return { by: 'operator', at: turn.at, says: 'holds' };
+      return { by: 'operator', at: turn.at, desk, says: 'holds' };
     case 'transferred':
-      return { by: 'operator', at: turn.at, says: 'transfers' };
+      return { by: 'operator', at: turn.at, desk, says: turn.to === '112' ? 'transfers' : 'transfersDown' };
+    case 'warned':
+      return { by: 'operator', at: turn.at, desk, says: 'warns' };
+    case 'readBack':
+      return { by: 'operator', at: turn.at, desk, readsBack: turn.location };
     case 'knows':
     case 'neighbourListens':
     case 'neighbourAdvises':
-      return { by: 'operator', at: turn.at, says: turn.kind };
+      return { by: 'operator', at: turn.at, desk, says: turn.kind };
     case 'asked':
-      return { by: 'operator', at: turn.at, asks: turn.question, again: turn.again };
+      return { by: 'operator', at: turn.at, desk, asks: turn.question, focus: turn.focus, again: turn.again };
     case 'closed':
-      return { by: 'operator', at: turn.at, closes: turn.closing };
+      return { by: 'operator', at: turn.at, desk, closes: turn.closing };
     case 'passed':
       return { by: 'caller', at: turn.at, passes: turn.question };
     case 'said':
-      return { by: 'caller', at: turn.at, text: turn.text, facts: turn.facts, question: turn.question };
+      return { by: 'caller', at: turn.at, text: turn.text, facts: turn.facts, spans: turn.spans, question: turn.question };
     default:
       return turn satisfies never;
   }
@@ -99,12 +117,14 @@ function turnView(turn: CallState['turns'][number]): CallTurn {
 function groupViews(exercise: Exercise, seat: SeatState): GroupView[] {
   const { scenario, world } = exercise;
   return scenario.groups
-    .filter((group) => group.id === seat.group)
+    .filter((group) => group.id === seat.group && hasGroups(exercise.settings))
     .map((group) => ({
       id: group.id,
       name: group.name,
-      members: group.members,
-      closed: world.closedGroups.includes(group.id),
+      members: Math.round((group.members * Math.min(100, exercise.settings.participation)) / 100),
+      closed: world.groupReports[group.id]?.state === 'signedOff',
+      coordinator: seat.role === 'coordinator' && seat.taken,
+      report: reportView(world, group.id),
       lines: world.chat
         .filter((line) => line.group === group.id)
         .map(
@@ -113,13 +133,36 @@ function groupViews(exercise: Exercise, seat: SeatState): GroupView[] {
             at: line.at,
             from: line.from.kind === 'seat' ? line.from.seat : line.from.name,
             mine: line.from.kind === 'seat' && line.from.seat === seat.id,
-            role: line.from.kind === 'seat' ? 'participant' : line.from.kind === 'coordinator' ? 'coordinator' : 'resident',
-            text: line.text,
+            role: roleOf(world, line),
+            // What was taken away is gone for everybody.
+            text: line.removed ? '' : line.text,
             replyTo: line.replyTo,
             pinned: line.pinned,
+            removed: line.removed,
+            thumbs: line.thumbs,
+            told: line.removed ? null : line.told,
+            ...understoodOf(seat, line),
           }),
         ),
     }));
+}
+
+/** What was understood of a line, for whoever wrote it and for nobody else. */
+function understoodOf(seat: SeatState, line: World['chat'][number]): Pick<ChatLineView, 'facts' | 'spans'> {
+  const own = line.from.kind === 'seat' && line.from.seat === seat.id && !line.removed;
+  return own ? { facts: line.facts, spans: line.spans ?? [] } : { facts: null, spans: [] };
+}
+
+function reportView(world: World, group: string): GroupView['report'] {
+  const report = world.groupReports[group];
+  return report ? { state: report.state, since: report.since, line: report.line } : null;
+}
+
+/** Who wrote a line, as the group sees it: whoever plays the coordinator is the coordinator. */
+export function roleOf(world: World, { from }: World['chat'][number]): ChatLineView['role'] {
+  if (from.kind !== 'seat') return from.kind === 'coordinator' ? 'coordinator' : 'resident';
+  const seat = world.seats[from.seat];
+  return seat?.role === 'coordinator' && seat.taken ? 'coordinator' : 'participant';
 }
 
 function broadcastView(exercise: Exercise, seat: SeatState, broadcast: BroadcastState): BroadcastView {

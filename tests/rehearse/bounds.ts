@@ -13,6 +13,8 @@ export function boundFor(kind: Plot['kind'], policy: PolicyName): { readonly lea
       // On a quiet street there is nothing to do, so doing nothing is not wrong in itself.
       return kind === 'quiet' ? null : { most: 40 };
     case 'typical':
+    case 'clear':
+    case 'vague':
       return null;
     default:
       return policy satisfies never;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { playWithPolicy, POLICIES } from '../../src/planner/rehearse.ts';
 import { startExercise } from '../../src/sim/exercise.ts';
 import { briefingOf } from '../../src/views/briefingOf.ts';
+import { debriefView } from '../../src/views/debriefView.ts';
 import { participantView } from '../../src/views/participantView.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
 
@@ -13,16 +14,23 @@ const FACTS = [
   'location.street',
   'location.house',
   'location.place',
+  'location.unlisted',
   'heading.direction',
+  'heading.way',
   'heading.towards.street',
   'heading.towards.house',
   'heading.towards.place',
   'alarm',
   'channel',
   'danger',
+  'atRisk',
+  'time.clock',
+  'time.ago',
   'conduct[]',
 ];
 const under = (path: string): string[] => FACTS.map((fact) => `${path}.${fact}`);
+/** The words that a fact came from, in one's own text. */
+const spans = (path: string): string[] => ['field', 'value', 'from', 'to'].map((field) => `${path}.spans[].${field}`);
 
 /** Everything that a phone may ever receive. A new field in a view is a decision: it is added here, or it does not leave. */
 const ALLOWED = new Set([
@@ -62,6 +70,12 @@ const ALLOWED = new Set([
     'placedAt',
     'state',
     'asked',
+    'focus',
+    'turns[].desk',
+    'turns[].focus',
+    'turns[].readsBack.street',
+    'turns[].readsBack.house',
+    'turns[].readsBack.place',
     'turns[].by',
     'turns[].at',
     'turns[].says',
@@ -74,6 +88,7 @@ const ALLOWED = new Set([
   ].map((field) => `call.${field}`),
   ...under('call.known'),
   ...under('call.turns[].facts'),
+  ...spans('call.turns[]'),
   'reports[].at',
   'reports[].contact',
   ...under('reports[].facts'),
@@ -90,7 +105,18 @@ const ALLOWED = new Set([
     'lines[].text',
     'lines[].replyTo',
     'lines[].pinned',
+    'lines[].removed',
+    'lines[].thumbs',
+    'coordinator',
+    'report',
+    'report.state',
+    'report.since',
+    'report.line',
   ].map((field) => `groups[].${field}`),
+  // Of one's own lines only: see below.
+  'groups[].lines[].facts',
+  ...under('groups[].lines[].facts'),
+  ...spans('groups[].lines[]'),
   ...[
     'id',
     'startedAt',
@@ -105,13 +131,55 @@ const ALLOWED = new Set([
     'messages[].facts',
   ].map((field) => `broadcasts[].${field}`),
   ...under('broadcasts[].messages[].facts'),
+  'bridge',
+  'groups[].lines[].told',
+  ...under('groups[].lines[].told'),
+  ...['id', 'at', 'kind', 'from.kind', 'from.name'].map((field) => `bridge.inbox[].${field}`),
+  ...under('bridge.inbox[].facts'),
+  ...['to', 'kind', 'name', 'own'].map((field) => `bridge.targets[].${field}`),
+  ...['at', 'to', 'source'].map((field) => `bridge.passed[].${field}`),
   'happenings[].at',
   'happenings[].kind',
   'happenings[].choice',
   'happenings[].consequence',
   'happenings[].contact',
 ]);
-const BRIEFING = new Set(['title', 'lang', 'startsAt', 'light', 'seat', 'lookouts', 'group', 'rules', 'neighbourhood']);
+const BRIEFING = new Set(['title', 'lang', 'startsAt', 'light', 'seat', 'role', 'lookouts', 'group', 'rules', 'neighbourhood']);
+
+/** What the debrief tells of each line of the group, after the end only. */
+const CHAT_LOG = new Set([
+  ...[
+    'id',
+    'event',
+    'at',
+    'group',
+    'from',
+    'role',
+    'mine',
+    'text',
+    'replyTo',
+    'pinned',
+    'removed',
+    'thumbs',
+    'thumbedAt[]',
+    'noise',
+    'removedBy',
+    'why',
+  ],
+  ...[
+    'name',
+    'persona',
+    'state',
+    'occasion',
+    'stimulus',
+    'stimulus.event',
+    'stimulus.type',
+    'stimulus.at',
+    'stimulus.by',
+    'stimulus.line',
+  ].map((field) => `why.${field}`),
+  ...['at', 'event', 'name', 'mine'].map((field) => `removedBy.${field}`),
+]);
 
 /** The paths of every value in a message, without numbers of lists; the slots of a person or vehicle as one. */
 function pathsOf(value: unknown, path = ''): string[] {
@@ -138,7 +206,16 @@ describe.each(SHIPPED)('%s', (name) => {
     }
     expect([...seen].filter((path) => !ALLOWED.has(path))).toEqual([]);
     expect(seen.size).toBeGreaterThan(25);
+    const lines = participantView(exercise, seat).groups.flatMap((group) => group.lines);
+    expect(lines.filter(({ mine, facts, spans: words }) => !mine && (facts !== null || words.length > 0))).toEqual([]);
+    expect(lines.filter(({ mine, removed, facts }) => mine && !removed && facts === null)).toEqual([]);
     expect(Object.keys(briefingOf(exercise, seat)).filter((key) => !BRIEFING.has(key))).toEqual([]);
+  });
+
+  test('the debrief tells why each line was written, and nothing else about it', () => {
+    const chat = debriefView(playWithPolicy(scenario, '6', POLICIES.ideal), seat)?.chat ?? [];
+    expect(chat.length).toBeGreaterThan(2);
+    expect(chat.flatMap((line) => pathsOf(line)).filter((path) => !CHAT_LOG.has(path))).toEqual([]);
   });
 
   test('the details of a card stay hidden until somebody has looked closer', () => {

@@ -17,6 +17,8 @@ const ITEMS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   ideal: ['verwachting', 'expectation'],
   antiPatterns: ['valkuil', 'pitfall'],
   groups: ['groep', 'group'],
+  coordinatorGroups: ['beheerdersgroep', "coordinators' group"],
+  linkedTo: ['schakel', 'link'],
   municipalities: ['gemeente', 'municipality'],
   objectives: ['doel', 'objective'],
   questions: ['vraag', 'question'],

@@ -29,6 +29,9 @@ export function allWheres(file: ScenarioFile): readonly NamedWhere[] {
       if (effect.do === 'passerby') addRoutine(add, effect.from, effect.steps, ['injects', i, 'does', j]);
     }
   }
+  for (const [i, { where }] of (file.admission?.applicants ?? []).entries()) {
+    if (where !== null) add(['admission', 'applicants', i, 'where'], where);
+  }
   addPlot(add, file.plot);
   return found;
 }

@@ -12,7 +12,7 @@ const OTHER_DESK = 500;
 
 /** Calls: the right number, with what was asked for. A call that was broken off counts for what was said. */
 export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'call' }>): Deed[] {
-  return record.calls.flatMap(({ placed, report, said }): Deed[] => {
+  return record.calls.flatMap(({ placed, report, said, corrected }): Deed[] => {
     if (!report) return [];
     const parts = expectation.says.flatMap((content): Part[] => {
       switch (content) {
@@ -49,7 +49,7 @@ export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<
         at: placed.at,
         share,
         parts: [...parts, ...slots.filter((part) => part.verdict !== 'unknown' || part.truth !== null)],
-        evidence: [placed.seq, ...said.map((event) => event.seq), report.seq],
+        evidence: [placed.seq, ...[...said, ...corrected, report].map((event) => event.seq).toSorted((a, b) => a - b)],
         ...(rightNumber ? {} : { reason: 'wrongNumber' as const }),
       },
     ];

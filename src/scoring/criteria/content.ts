@@ -1,4 +1,4 @@
-import type { Facts } from '../../language/facts.ts';
+import type { Facts, Location } from '../../language/facts.ts';
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
 import { ACTIVITIES, type Case, type PersonSlot, type VehicleSlot } from '../../scenario/vocabulary.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
@@ -35,7 +35,9 @@ export function judgeLocation(record: SeatRecord, terrain: Terrain, facts: Facts
   const spot = facts.location ? spotOfLocation(terrain, facts.location) : null;
   const said = facts.location ? locationText(facts.location) : null;
   const shown = truth ? locationText(truth) : null;
-  if (!facts.location) return { part: 'location', verdict: 'unknown', said, truth: shown };
+  // A place that is on no map is no place that can be found.
+  if (!facts.location || (facts.location.unlisted !== undefined && spot === null))
+    return { part: 'location', verdict: 'unknown', said, truth: shown };
   const point = spot ? pointAt(terrain, spot) : null;
   const points = whereabouts(record, terrain, actor, at);
   const sameStreet = truth?.street !== undefined && truth.street === facts.location.street;
@@ -68,7 +70,7 @@ export function judgeHeading(record: SeatRecord, terrain: Terrain, facts: Facts,
   const latest = ways.at(-1);
   const truth = latest ? heading8(latest.from, latest.to) : null;
   if (!heading) return { part: 'heading', verdict: 'unknown', said: null, truth };
-  const said = heading.towards ? locationText(heading.towards) : (heading.direction ?? null);
+  const said = heading.towards ? locationText(heading.towards) : (heading.direction ?? heading.way ?? null);
   const goal = heading.towards ? spotOfLocation(terrain, heading.towards) : null;
   const goalPoint = goal ? pointAt(terrain, goal) : null;
   const onTheWay =
@@ -79,7 +81,10 @@ export function judgeHeading(record: SeatRecord, terrain: Terrain, facts: Facts,
         way.route.some((stretch) => isWithin(goalPoint, pointAt(terrain, { segment: stretch.segment, offset: stretch.to }), NEAR)),
       );
   const compass = heading.direction !== undefined && ways.slice(-2).some((way) => heading8(way.from, way.to) === heading.direction);
-  return { part: 'heading', verdict: onTheWay || compass ? 'right' : 'wrong', said, truth };
+  // Only words that no map knows: neither right nor wrong.
+  const unknown =
+    goal === null && heading.direction === undefined && (heading.towards === undefined || heading.towards.unlisted !== undefined);
+  return { part: 'heading', verdict: onTheWay || compass ? 'right' : unknown ? 'unknown' : 'wrong', said, truth };
 }
 
 /** Judges whether it was said what is the matter. */
@@ -116,6 +121,6 @@ export function judgeActivity(record: SeatRecord, facts: Facts, actor: string, u
   return judgeBehaviour(facts, truthAbout(record, actor, until));
 }
 
-function locationText(location: { readonly street?: string; readonly house?: number; readonly place?: string }): string {
-  return [location.place, location.street, location.house].filter((part) => part !== undefined).join(' ');
+function locationText(location: Location): string {
+  return [location.place, location.street, location.house, location.unlisted].filter((part) => part !== undefined).join(' ');
 }

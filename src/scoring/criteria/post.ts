@@ -9,13 +9,16 @@ import type { Part } from '../score.ts';
 import { judgeActivity, judgeDescription, judgeHeading, judgeLocation } from './content.ts';
 import { type Deed, worthOf } from './deed.ts';
 
-/** Tells the group what was asked for: judged over all that this seat posted up to each message, so an addition counts. */
+/** Tells the group what was asked for: judged over all that this seat posted up to each message or correction. */
 export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'tellGroup' }>): Deed[] {
   const actor = protagonistOf(record) ?? '';
-  let said = NO_FACTS;
-  return record.posted.map((event): Deed => {
-    said = mergeFacts(said, event.line.facts);
-    const facts = said;
+  const meant = new Map<string, Facts>();
+  const told = [...record.posted, ...record.linesCorrected].toSorted((a, b) => a.seq - b.seq);
+  return told.map((event): Deed => {
+    // A correction changes what its own line says, from then on.
+    if (event.type === 'lineCorrected') meant.set(event.line, event.facts);
+    else meant.set(event.line.id, event.line.facts);
+    const facts = [...meant.values()].reduce(mergeFacts, NO_FACTS);
     const parts = wantedBy(record.scenario.houseRules, expectation.says).flatMap((content): Part[] => {
       switch (content) {
         case 'alarm':

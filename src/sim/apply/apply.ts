@@ -1,9 +1,11 @@
 import { applyToActor } from './actor.ts';
 import { applyToBroadcast } from './broadcast.ts';
 import { applyToCall } from './call.ts';
+import { applyToChat } from './chat.ts';
 import { applyToSeat } from './seat.ts';
 import { mergeFacts } from '../../language/mergeFacts.ts';
-import type { World } from '../world.ts';
+import { withoutSlots } from '../correction.ts';
+import type { IncidentPhase, IncidentState, World } from '../world.ts';
 import type { ExerciseEvent } from '../event.ts';
 
 /**
@@ -54,9 +56,12 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'callOnHold':
     case 'callTransferred':
     case 'operatorAsked':
+    case 'operatorReadBack':
+    case 'operatorWarned':
     case 'operatorKnows':
     case 'neighbourSaid':
     case 'callerSaid':
+    case 'callerCorrected':
     case 'callerPassed':
     case 'reportFiled':
     case 'callEnded':
@@ -65,6 +70,9 @@ export function apply(world: World, event: ExerciseEvent): void {
       world.incidents[event.incident] = {
         id: event.incident,
         openedAt: event.at,
+        openedBy: event.call,
+        phase: 'open',
+        life: [{ phase: 'open', at: event.at }],
         urgency: event.urgency,
         facts: event.facts,
         spot: event.spot,
@@ -76,21 +84,59 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'incidentUpdated': {
       const incident = world.incidents[event.incident];
       if (incident) {
-        incident.facts = mergeFacts(incident.facts, event.facts);
+        incident.facts = mergeFacts(withoutSlots(incident.facts, event.retracts ?? []), event.facts);
         incident.spot = event.spot ?? incident.spot;
         incident.urgency = event.urgency;
+        // What the same caller goes on to say belongs to that call.
+        if (event.call === null || event.call !== incident.openedBy) enter(incident, 'addedTo', event.at);
+      }
+      return;
+    }
+    case 'incidentCalled': {
+      const incident = world.incidents[event.incident];
+      if (incident) enter(incident, 'called', event.at);
+      return;
+    }
+    case 'incidentMoved': {
+      const incident = world.incidents[event.incident];
+      if (incident) {
+        incident.spot = event.spot;
+        incident.facts = { ...incident.facts, location: event.location };
       }
       return;
     }
     case 'incidentClosed': {
       const incident = world.incidents[event.incident];
-      if (incident) incident.outcome = event.outcome;
+      if (incident) {
+        incident.outcome = event.outcome;
+        enter(incident, 'signedOff', event.at);
+      }
       return;
     }
     case 'patrolSent':
-      world.patrols[event.patrol] = { id: event.patrol, incident: event.incident, spot: event.spot, phase: 'driving' };
+      world.patrols[event.patrol] = {
+        id: event.patrol,
+        incident: event.incident,
+        municipality: event.municipality,
+        spot: event.spot,
+        arriveAt: event.arriveAt,
+        phase: 'driving',
+      };
       world.incidents[event.incident]?.patrols.push(event.patrol);
       return;
+    case 'patrolTurned': {
+      const patrol = world.patrols[event.patrol];
+      if (patrol) {
+        patrol.spot = event.spot;
+        patrol.arriveAt = event.arriveAt;
+      }
+      return;
+    }
+    case 'patrolMisled': {
+      const patrol = world.patrols[event.patrol];
+      if (patrol) patrol.phase = 'checking';
+      return;
+    }
     case 'patrolArrived':
     case 'patrolMoved': {
       const patrol = world.patrols[event.patrol];
@@ -111,20 +157,32 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'broadcastEnded':
       return applyToBroadcast(world, event);
     case 'chatPosted':
-      world.chat.push(event.line);
-      return;
+    case 'chatThumbed':
     case 'chatPinned':
-      world.chat = world.chat.map((line) => (line.id === event.line ? { ...line, pinned: true } : line));
-      return;
-    case 'chatClosed':
-      world.closedGroups.push(event.group);
-      return;
+    case 'chatUnpinned':
+    case 'chatRemoved':
+    case 'lineCorrected':
+    case 'groupReportOpened':
+    case 'groupReportChanged':
+    case 'pressureSet':
+      return applyToChat(world, event);
     case 'acted':
     case 'patrolSaw':
+    case 'vehicleStopped':
+    case 'coordinatorsAsked':
+    case 'messagePassedOn':
+    case 'residentInformed':
     case 'reportHeard':
     case 'tipReceived':
       return;
     default:
       event satisfies never;
   }
+}
+
+/** The life of a report goes on; a phase that it is in already begins once. */
+function enter(incident: IncidentState, phase: IncidentPhase, at: number): void {
+  if (incident.phase === phase) return;
+  incident.phase = phase;
+  incident.life.push({ phase, at });
 }

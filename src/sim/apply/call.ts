@@ -12,9 +12,12 @@ export function applyToCall(
     | 'callOnHold'
     | 'callTransferred'
     | 'operatorAsked'
+    | 'operatorReadBack'
+    | 'operatorWarned'
     | 'operatorKnows'
     | 'neighbourSaid'
     | 'callerSaid'
+    | 'callerCorrected'
     | 'callerPassed'
     | 'reportFiled'
     | 'callEnded'
@@ -26,8 +29,11 @@ export function applyToCall(
       seat: event.seat,
       contact: event.contact,
       placedAt: event.at,
+      desk: event.contact,
       phase: 'ringing',
       asked: null,
+      focus: null,
+      readBack: null,
       facts: NO_FACTS,
       turns: [],
       filed: null,
@@ -52,11 +58,22 @@ export function applyToCall(
       turn({ kind: 'onHold', at: event.at });
       return;
     case 'callTransferred':
-      turn({ kind: 'transferred', at: event.at });
+      call.desk = event.to;
+      call.asked = null;
+      turn({ kind: 'transferred', to: event.to, at: event.at });
       return;
     case 'operatorAsked':
       call.asked = event.question;
-      turn({ kind: 'asked', question: event.question, again: event.again, at: event.at });
+      call.focus = event.focus;
+      turn({ kind: 'asked', question: event.question, focus: event.focus, again: event.again, at: event.at });
+      return;
+    case 'operatorReadBack':
+      call.readBack = event.location;
+      turn({ kind: 'readBack', location: event.location, at: event.at });
+      return;
+    case 'operatorWarned':
+      call.asked = null;
+      turn({ kind: 'warned', at: event.at });
       return;
     case 'operatorKnows':
       turn({ kind: 'knows', at: event.at });
@@ -69,8 +86,14 @@ export function applyToCall(
     case 'callerSaid':
       call.facts = mergeFacts(call.facts, event.facts);
       call.asked = null;
-      turn({ kind: 'said', text: event.text, facts: event.facts, question: event.question, at: event.at });
+      turn({ kind: 'said', text: event.text, facts: event.facts, spans: event.spans ?? [], question: event.question, at: event.at });
       return;
+    case 'callerCorrected': {
+      const said = call.turns[event.turn];
+      if (said?.kind === 'said') call.turns[event.turn] = { ...said, facts: event.facts };
+      call.facts = event.known;
+      return;
+    }
     case 'callerPassed':
       call.asked = null;
       turn({ kind: 'passed', question: event.question, at: event.at });

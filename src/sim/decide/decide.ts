@@ -1,14 +1,19 @@
 // What a command does: it is checked against the world and becomes events, or it is refused. One function per kind of
 // command; nothing here knows who sits behind a seat, or any Dutch.
-import { type Facts, NO_FACTS } from '../../language/facts.ts';
+import { type Facts, NO_FACTS, type Span } from '../../language/facts.ts';
+import { MOST_PRESSURE } from '../../scenario/schema.ts';
 import type { Command, LeaderIntent, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
 import { ringOff } from '../react/calls.ts';
 import { post } from '../react/chatLines.ts';
 import { endNow } from '../react/ending.ts';
 import { fire } from '../react/injects.ts';
+import { hasGroups } from '../settings.ts';
 import type { SeatState } from '../world.ts';
 import { act } from './act.ts';
+import { coordinate } from './coordinate.ts';
+import { correct, correctLine } from './correct.ts';
+import { passOn } from './passOn.ts';
 import { forget, lookCloser, remember } from './look.ts';
 import { sourceOf } from './source.ts';
 import { walkTo } from './walk.ts';
@@ -35,7 +40,11 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
     case 'placeCall':
       return placeCall(kernel, seat, command.contact);
     case 'say':
-      return say(kernel, seat, command.text, command.heard ?? command.facts ?? NO_FACTS);
+      return say(kernel, seat, command.text, command.heard ?? command.facts ?? NO_FACTS, command.spans);
+    case 'correct':
+      return correct(kernel, seat, command.turn, command.facts);
+    case 'correctLine':
+      return correctLine(kernel, seat, command.line, command.facts);
     case 'dontKnow': {
       const call = talking(kernel, seat);
       if (!call) return { refused: 'noCall' };
@@ -50,7 +59,15 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
       return null;
     }
     case 'postChat':
-      return postChat(kernel, seat, command.group, command.text, command.heard ?? NO_FACTS, command.replyTo ?? null);
+      return postChat(kernel, seat, command, command.heard ?? NO_FACTS);
+    case 'passOn':
+      return passOn(kernel, seat, command.group, command.line, command.to);
+    case 'pin':
+    case 'unpin':
+    case 'removeLine':
+    case 'remindRules':
+    case 'closeReport':
+      return coordinate(kernel, seat, command);
     case 'readBroadcast':
       if (!kernel.world.broadcasts[command.broadcast]?.seats.includes(seat.id)) return { refused: 'unknownBroadcast' };
       if (!seat.broadcastsRead.includes(command.broadcast))
@@ -63,10 +80,11 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
   }
 }
 
+const LEADERS: readonly Command['type'][] = ['endExercise', 'fireInject', 'setPressure', 'takeSeat'];
 type LeaderCommand = Extract<Command, { type: LeaderIntent['type'] }>;
 
 function isLeaders(command: Command): command is LeaderCommand {
-  return command.type === 'endExercise' || command.type === 'fireInject' || command.type === 'takeSeat';
+  return LEADERS.includes(command.type);
 }
 
 function decideForLeader(kernel: Kernel, command: LeaderCommand): Refusal | null {
@@ -80,6 +98,9 @@ function decideForLeader(kernel: Kernel, command: LeaderCommand): Refusal | null
       fire(kernel, inject, true);
       return null;
     }
+    case 'setPressure':
+      kernel.record({ type: 'pressureSet', perMinute: Math.max(0, Math.min(MOST_PRESSURE, Math.trunc(command.perMinute) || 0)) });
+      return null;
     case 'takeSeat': {
       const seat = kernel.world.seats[command.seat];
       if (!seat) return { refused: 'unknownSeat' };
@@ -102,19 +123,21 @@ function talking(kernel: Kernel, seat: SeatState) {
   return call?.phase === 'talking' ? call : null;
 }
 
-function say(kernel: Kernel, seat: SeatState, text: string, facts: Facts): Refusal | null {
+function say(kernel: Kernel, seat: SeatState, text: string, facts: Facts, spans: readonly Span[] = []): Refusal | null {
   const call = talking(kernel, seat);
   if (!call) return { refused: 'noCall' };
   if (text.trim() === '') return { refused: 'emptyText' };
   if (text.length > LONGEST_ANSWER) return { refused: 'tooLong' };
-  kernel.record({ type: 'callerSaid', call: call.id, text, facts, question: call.asked, source: sourceOf(kernel, seat, facts) });
+  kernel.record({ type: 'callerSaid', call: call.id, text, facts, spans, question: call.asked, source: sourceOf(kernel, seat, facts) });
   return null;
 }
 
-function postChat(kernel: Kernel, seat: SeatState, group: string, text: string, facts: Facts, replyTo: string | null): Refusal | null {
+function postChat(kernel: Kernel, seat: SeatState, command: Extract<Command, { type: 'postChat' }>, facts: Facts): Refusal | null {
+  const { group, text, replyTo = null, spans = [] } = command;
+  if (!hasGroups(kernel.settings)) return { refused: 'noGroup' };
   if (group !== seat.group) return { refused: 'unknownGroup' };
   if (text.trim() === '') return { refused: 'emptyText' };
   if (text.length > LONGEST_LINE) return { refused: 'tooLong' };
-  post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, facts, replyTo }, null);
+  post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, facts, spans, replyTo }, null);
   return null;
 }

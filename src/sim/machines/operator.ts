@@ -1,39 +1,62 @@
 import { assign, emit, setup } from 'xstate';
 import type { Contact } from '../../scenario/vocabulary.ts';
-import type { Question } from '../event.ts';
+import type { Focus, Question } from '../callEvent.ts';
+
+/** A question that is still open, and what it is about in this case. */
+export interface Need {
+  readonly question: Question;
+  readonly focus: Focus | null;
+}
 
 /** What the operator does, as data. */
 export type OperatorEffect =
   | { readonly type: 'answer' }
   | { readonly type: 'hold' }
-  | { readonly type: 'transfer' }
-  | { readonly type: 'ask'; readonly question: Question; readonly again: boolean }
+  | { readonly type: 'transfer'; readonly to: '112' | '0900-8844' }
+  | { readonly type: 'ask'; readonly question: Question; readonly focus: Focus | null; readonly again: boolean }
+  | { readonly type: 'warn' }
   | { readonly type: 'sayKnown' }
   | { readonly type: 'neighbour'; readonly line: 'listens' | 'advises' }
   | { readonly type: 'file' }
   | { readonly type: 'close' };
 
-/** What reaches the operator: the answer, and what is known by now. */
+/** What reaches the operator: `needed` is what is not known yet, what matters most first; `calm`: known, and no haste. */
 export type OperatorStimulus =
-  | { readonly type: 'SAID'; readonly answered: readonly Question[]; readonly urgent: boolean; readonly known: boolean }
+  | {
+      readonly type: 'SAID';
+      readonly needed: readonly Need[];
+      readonly urgent: boolean;
+      readonly calm: boolean;
+      readonly known: boolean;
+      readonly atRisk: boolean;
+      /** It puts something right that was said before: the question that was asked stands. */
+      readonly corrects: boolean;
+    }
   | { readonly type: 'DONT_KNOW' }
+  | { readonly type: 'AT_RISK' }
   | { readonly type: 'HANG_UP' };
 
 type Context = {
-  readonly contact: Contact;
-  readonly asked: Question;
-  readonly tries: number;
-  readonly answered: readonly Question[];
-  readonly known: boolean;
-  readonly transferred: boolean;
+  readonly desk: Contact;
   /** A Burgernet action is open, so that its number takes reports. */
   readonly open: boolean;
+  readonly needed: readonly Need[];
+  readonly asking: Need;
+  /** Every question as often as it was asked. */
+  readonly asked: readonly Question[];
+  /** Questions that were answered with anything, or passed. */
+  readonly done: readonly Question[];
+  readonly known: boolean;
+  readonly transfers: number;
+  readonly risk: 'none' | 'heard' | 'warned';
 };
 
-/** Place first, then what, what the person does, how the person looks, which way (domain.md section 5; ux.md section 4). */
-const ORDER: readonly Question[] = ['service', 'place', 'case', 'behaviour', 'description', 'heading'];
-/** Somebody who calls about a known case is asked for news only. */
-const KNOWN_ORDER: readonly Question[] = ['service', 'place', 'news'];
+/** Nothing is asked a third time: not knowing is an answer too. */
+const MOST_ASKED = 2;
+/** Which service, a weapon or not, which way ("still there"), what is new: any answer will do. */
+const TAKEN_AS_SAID: readonly Question[] = ['service', 'danger', 'heading', 'news'];
+/** Once each way: nobody is sent back and forth. */
+const MOST_TRANSFERS = 2;
 
 /** 112 answers within seconds (domain.md section 5); how many is an assumption (X), as are the times below without a source. */
 const RINGS_112 = 3_000;
@@ -42,75 +65,87 @@ const RINGS_OTHER = 5_000;
 const HOLDS = 20_000;
 const CLOSES_AFTER = 1_500;
 
-/** A breath between an answer and the next question (X). */
+/** A breath between an answer and the next question; and time to get to a safe place (both X). */
 const THINKS = 800;
+const GETS_SAFE = 3_000;
 
-const LISTENING = {
-  SAID: [
-    { guard: 'needsTransfer', target: 'thinking', actions: ['transfer', 'markTransferred', 'note'] },
-    { guard: 'becameKnown', target: 'thinking', actions: ['sayKnown', 'markKnown', 'note'] },
-    { guard: 'unclear', target: 'thinkingAgain', actions: 'noteOthers' },
-    { target: 'thinking', actions: 'note' },
-  ],
-  DONT_KNOW: { target: 'thinking', actions: 'note' },
+const FIRST: Need = { question: 'service', focus: null };
+
+/** What the operator knows after an answer, or after words that were said between two questions. */
+const HEARD = {
+  needed: ({ context, event }: { context: Context; event: OperatorStimulus }) => (event.type === 'SAID' ? event.needed : context.needed),
+  risk: ({ context, event }: { context: Context; event: OperatorStimulus }) =>
+    event.type === 'SAID' && event.atRisk && context.risk === 'none' ? 'heard' : context.risk,
 } as const;
+
+const next = ({ needed, asked, done }: Context): Need | undefined =>
+  needed.find(({ question }) => !done.includes(question) && asked.filter((earlier) => earlier === question).length < MOST_ASKED);
 
 /** What is said while the operator breathes is heard too. */
 const OVERHEARD = {
   SAID: [
-    { guard: 'needsTransfer', actions: ['transfer', 'markTransferred', 'noteExtra'] },
-    { guard: 'becameKnown', actions: ['sayKnown', 'markKnown', 'noteExtra'] },
-    { actions: 'noteExtra' },
+    { guard: 'transfersUp', actions: ['transferUp', 'changeDesk', 'listen'] },
+    { guard: 'transfersDown', target: 'holding', actions: ['transferDown', 'changeDesk', 'listen'] },
+    { guard: 'becameKnown', actions: ['sayKnown', 'markKnown', 'listen'] },
+    { actions: 'listen' },
   ],
 } as const;
 
-const unanswered = (context: Context): Question | undefined =>
-  (context.known ? KNOWN_ORDER : ORDER).find((question) => !context.answered.includes(question));
+const GOES_ON = [{ guard: 'mustWarn', target: 'warning' }, { guard: 'complete', target: 'closing' }, { target: 'asking' }] as const;
 
-/** One telephone conversation: asks one thing at a time, repeats a question once, and files a report when all was asked. */
+/**
+ * One telephone conversation: asks one thing at a time, what matters most first, repeats a question once and more narrowly,
+ * tells a caller in danger to get safe, puts through to the other desk, and files a report when nothing is left to ask.
+ */
 export const operator = setup({
   types: {
     context: {} as Context,
-    input: {} as { contact: Contact; open: boolean },
+    input: {} as { contact: Contact; open: boolean; needed: readonly Need[]; atRisk: boolean },
     events: {} as OperatorStimulus,
     emitted: {} as OperatorEffect,
   },
-  delays: { ringing: ({ context }) => (context.contact === '112' ? RINGS_112 : RINGS_OTHER) },
+  delays: { ringing: ({ context }) => (context.desk === '112' ? RINGS_112 : RINGS_OTHER) },
   guards: {
-    isDesk: ({ context }) => context.contact === '0900-8844',
-    isNeighbour: ({ context }) => context.contact === 'neighbour',
-    isDoctor: ({ context }) => context.contact === 'doctor',
-    isClosedBurgernet: ({ context }) => context.contact === 'burgernet' && !context.open,
-    needsTransfer: ({ context, event }) => event.type === 'SAID' && event.urgent && context.contact === '0900-8844' && !context.transferred,
+    isDesk: ({ context }) => context.desk === '0900-8844',
+    isNeighbour: ({ context }) => context.desk === 'neighbour',
+    isDoctor: ({ context }) => context.desk === 'doctor',
+    isClosedBurgernet: ({ context }) => context.desk === 'burgernet' && !context.open,
+    transfersUp: ({ context, event }) =>
+      event.type === 'SAID' && event.urgent && context.desk === '0900-8844' && context.transfers < MOST_TRANSFERS,
+    transfersDown: ({ context, event }) =>
+      event.type === 'SAID' && event.calm && context.desk === '112' && context.transfers < MOST_TRANSFERS,
     becameKnown: ({ context, event }) => event.type === 'SAID' && event.known && !context.known,
-    unclear: ({ context, event }) => event.type === 'SAID' && context.tries === 0 && !event.answered.includes(context.asked),
-    askedIsAnswered: ({ context }) => context.answered.includes(context.asked),
-    complete: ({ context }) => unanswered(context) === undefined,
+    stillAsked: ({ context, event }) =>
+      event.type === 'SAID' && event.corrects && event.needed.some(({ question }) => question === context.asking.question),
+    mayAskPlaceAgain: ({ context }) =>
+      context.asking.question === 'place' && context.asked.filter((question) => question === 'place').length < MOST_ASKED,
+    mustWarn: ({ context }) => context.risk === 'heard',
+    complete: ({ context }) => next(context) === undefined,
   },
   actions: {
     answer: emit({ type: 'answer' }),
     hold: emit({ type: 'hold' }),
-    transfer: emit({ type: 'transfer' }),
-    markTransferred: assign({ transferred: true }),
-    markKnown: assign({ known: true }),
+    transferUp: emit({ type: 'transfer', to: '112' }),
+    transferDown: emit({ type: 'transfer', to: '0900-8844' }),
+    changeDesk: assign({
+      desk: ({ context }) => (context.desk === '112' ? '0900-8844' : '112'),
+      transfers: ({ context }) => context.transfers + 1,
+    }),
     sayKnown: emit({ type: 'sayKnown' }),
-    note: assign({
-      answered: ({ context, event }) => [
-        ...new Set([...context.answered, context.asked, ...(event.type === 'SAID' ? event.answered : [])]),
-      ],
-      tries: 0,
+    markKnown: assign({ known: true }),
+    listen: assign(HEARD),
+    take: assign({
+      done: ({ context }) => (TAKEN_AS_SAID.includes(context.asking.question) ? [...context.done, context.asking.question] : context.done),
     }),
-    noteOthers: assign({
-      answered: ({ context, event }) => [...new Set([...context.answered, ...(event.type === 'SAID' ? event.answered : [])])],
-      tries: ({ context }) => context.tries + 1,
-    }),
-    noteExtra: assign({
-      answered: ({ context, event }) => [...new Set([...context.answered, ...(event.type === 'SAID' ? event.answered : [])])],
-    }),
-    choose: assign({ asked: ({ context }) => unanswered(context) ?? context.asked }),
-    ask: emit(({ context }) => ({ type: 'ask', question: context.asked, again: false })),
-    askAgain: emit(({ context }) => ({ type: 'ask', question: context.asked, again: true })),
-    listen: emit({ type: 'neighbour', line: 'listens' }),
+    pass: assign({ done: ({ context }) => [...context.done, context.asking.question] }),
+    choose: assign({ asking: ({ context }) => next(context) ?? context.asking }),
+    ask: emit(({ context }) => ({ type: 'ask', ...context.asking, again: context.asked.includes(context.asking.question) })),
+    count: assign({ asked: ({ context }) => [...context.asked, context.asking.question] }),
+    takeBack: assign({ asked: ({ context }) => context.asked.slice(0, -1) }),
+    noteRisk: assign({ risk: ({ context }) => (context.risk === 'none' ? 'heard' : context.risk) }),
+    warn: emit({ type: 'warn' }),
+    markWarned: assign({ risk: 'warned' }),
+    listenKindly: emit({ type: 'neighbour', line: 'listens' }),
     advise: emit({ type: 'neighbour', line: 'advises' }),
     file: emit({ type: 'file' }),
     close: emit({ type: 'close' }),
@@ -118,16 +153,19 @@ export const operator = setup({
 }).createMachine({
   id: 'operator',
   context: ({ input }) => ({
-    contact: input.contact,
-    asked: 'service',
-    tries: 0,
-    answered: [],
-    known: false,
-    transferred: false,
+    desk: input.contact,
     open: input.open,
+    needed: input.needed,
+    asking: FIRST,
+    asked: [],
+    // Only at 112 three services answer.
+    done: input.contact === '112' ? [] : ['service'],
+    known: false,
+    transfers: 0,
+    risk: input.atRisk ? 'heard' : 'none',
   }),
   initial: 'ringing',
-  on: { HANG_UP: '.hungUp' },
+  on: { HANG_UP: '.hungUp', AT_RISK: { actions: 'noteRisk' } },
   states: {
     ringing: {
       after: {
@@ -140,16 +178,37 @@ export const operator = setup({
         ],
       },
     },
-    holding: { entry: 'hold', after: { [HOLDS]: { target: 'asking', actions: 'answer' } } },
-    asking: { entry: ['choose', 'ask'], on: LISTENING },
-    repeating: { entry: 'askAgain', on: LISTENING },
-    thinking: { on: OVERHEARD, after: { [THINKS]: [{ guard: 'complete', target: 'closing' }, { target: 'asking' }] } },
-    thinkingAgain: {
-      on: OVERHEARD,
-      after: { [THINKS]: [{ guard: 'askedIsAnswered', target: 'thinking' }, { target: 'repeating' }] },
+    holding: {
+      entry: 'hold',
+      after: {
+        [HOLDS]: [
+          { guard: 'complete', target: 'closing', actions: 'answer' },
+          { target: 'asking', actions: 'answer' },
+        ],
+      },
     },
+    asking: {
+      entry: ['choose', 'ask', 'count'],
+      on: {
+        SAID: [
+          { guard: 'transfersUp', target: 'thinking', actions: ['transferUp', 'changeDesk', 'take', 'listen'] },
+          { guard: 'transfersDown', target: 'holding', actions: ['transferDown', 'changeDesk', 'take', 'listen'] },
+          { guard: 'becameKnown', target: 'thinking', actions: ['sayKnown', 'markKnown', 'take', 'listen'] },
+          { guard: 'stillAsked', actions: 'listen' },
+          { target: 'thinking', actions: ['take', 'listen'] },
+        ],
+        // Without a place nobody can come: that alone is asked once more, in another way.
+        DONT_KNOW: [
+          { guard: 'mayAskPlaceAgain', target: 'thinking' },
+          { target: 'thinking', actions: 'pass' },
+        ],
+        AT_RISK: [{ guard: ({ context }) => context.risk === 'none', target: 'warning', actions: 'takeBack' }],
+      },
+    },
+    thinking: { on: OVERHEARD, after: { [THINKS]: GOES_ON } },
+    warning: { entry: ['warn', 'markWarned'], on: OVERHEARD, after: { [GETS_SAFE]: GOES_ON } },
     neighbour: {
-      entry: 'listen',
+      entry: 'listenKindly',
       on: { SAID: { target: 'wrongNumber', actions: 'advise' }, DONT_KNOW: { target: 'wrongNumber', actions: 'advise' } },
     },
     closing: { entry: 'file', after: { [CLOSES_AFTER]: 'ended' } },

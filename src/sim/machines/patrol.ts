@@ -6,14 +6,23 @@ export type PatrolEffect =
   | { readonly type: 'move'; readonly spot: Spot }
   | { readonly type: 'tour' }
   | { readonly type: 'leave' };
-export type PatrolStimulus = { readonly type: 'TIP'; readonly spot: Spot; readonly drive: number } | { readonly type: 'DONE' };
+export type PatrolStimulus =
+  | { readonly type: 'TIP'; readonly spot: Spot; readonly drive: number }
+  /** Called to another place while on the way. */
+  | { readonly type: 'TURN'; readonly travel: number }
+  /** Officers stop somebody who turns out to be another. */
+  | { readonly type: 'MISLED' }
+  | { readonly type: 'DONE' };
 
 type Context = { readonly rounds: number; readonly travel: number; readonly next: Spot | null; readonly drive: number };
 
-/** A patrol looks from a spot for this long before it drives on through the neighbourhood (X). */
-const LOOKS = 45_000;
+/** A patrol looks from a spot for this long before it drives on: some 200 metres at 30 kilometres an hour (X). */
+const LOOKS = 25_000;
 /** About ten minutes after the last news it goes on to other work (X). */
-const ROUNDS = 12;
+const ROUNDS = 22;
+
+/** Asking somebody for a name and the way they came takes this long; meanwhile nobody else is seen (X). */
+export const CHECKS = 90_000;
 
 /** A patrol car: drives, searches street after street, drives to each tip, leaves. */
 export const patrol = setup({
@@ -25,6 +34,7 @@ export const patrol = setup({
       next: ({ context, event }) => (event.type === 'TIP' ? event.spot : context.next),
       drive: ({ context, event }) => (event.type === 'TIP' ? event.drive : context.drive),
     }),
+    turn: assign({ travel: ({ context, event }) => (event.type === 'TURN' ? event.travel : context.travel) }),
     arrive: emit({ type: 'arrive' }),
     move: emit(({ context }) => ({ type: 'move', spot: context.next as Spot })),
     forget: assign({ next: null, rounds: 0 }),
@@ -39,7 +49,7 @@ export const patrol = setup({
   on: { DONE: '.left' },
   states: {
     driving: {
-      on: { TIP: { actions: 'note' } },
+      on: { TIP: { actions: 'note' }, TURN: { target: 'driving', actions: 'turn', reenter: true } },
       after: {
         travel: [
           { guard: 'hasTip', target: 'searching', actions: ['arrive', 'move', 'forget'] },
@@ -48,12 +58,21 @@ export const patrol = setup({
       },
     },
     searching: {
-      on: { TIP: { target: 'following', actions: 'note' } },
+      on: { TIP: { target: 'following', actions: 'note' }, MISLED: 'checking' },
       after: { [LOOKS]: [{ guard: 'hasTime', target: 'searching', actions: ['tour', 'count'], reenter: true }, { target: 'left' }] },
     },
     following: {
       on: { TIP: { target: 'following', actions: 'note', reenter: true } },
       after: { drive: { target: 'searching', actions: ['move', 'forget'] } },
+    },
+    checking: {
+      on: { TIP: { actions: 'note' } },
+      after: {
+        [CHECKS]: [
+          { guard: 'hasTip', target: 'following' },
+          { target: 'searching', actions: 'tour' },
+        ],
+      },
     },
     left: { type: 'final', entry: 'leave' },
   },

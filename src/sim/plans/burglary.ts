@@ -47,6 +47,10 @@ export function planBurglary(settings: BurglarySettings, chance: Chance): Burgla
   const { least, median, most } = settings.inside;
   const longer = chance.percent(50, who, 'inside longer');
   const share = chance.fraction(who, 'inside');
+  const { hides } = settings;
+  const hidesFor = hides
+    ? hides.least + Math.floor((hides.most - hides.least) * chance.fraction(who, 'hideFor'))
+    : 1000 * (HIDES_FOR + chance.below(HIDES_LONGER, who, 'hideFor'));
   const insideFor = longer ? median + Math.floor((most - median) * share) : least + Math.floor((median - least) * share);
   return {
     startsAfter: settings.starts.at + Math.floor(settings.starts.jitter * chance.fraction(who, 'start')),
@@ -64,9 +68,9 @@ export function planBurglary(settings: BurglarySettings, chance: Chance): Burgla
     transportAt: settings.transportAt,
     exit: chance.pick(settings.exits, who, 'exit'),
     hidesAt:
-      mode === 'foot' && settings.hidesAt.length > 0 && chance.percent(HIDES, who, 'hides')
+      mode === 'foot' && settings.hidesAt.length > 0 && chance.percent(hides?.chance ?? HIDES, who, 'hides')
         ? chance.pick(settings.hidesAt, who, 'hideout')
         : null,
-    hidesFor: 1000 * (HIDES_FOR + chance.below(HIDES_LONGER, who, 'hideFor')),
+    hidesFor,
   };
 }

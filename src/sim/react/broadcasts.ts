@@ -1,11 +1,13 @@
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
+import { retracted } from '../correction.ts';
 import type { Kernel } from '../kernel.ts';
 import { broadcast, type BroadcastEffect } from '../machines/broadcast.ts';
 import { pointAt } from '../neighbourhood/motion.ts';
 import { spotOf } from '../places.ts';
 import { LOGNORMAL_05 } from '../random.ts';
-import type { IncidentState, SeatState } from '../world.ts';
-import { alertResident, populationOf } from './residents.ts';
+import { receivesBurgernet } from '../settings.ts';
+import type { BroadcastState, IncidentState, SeatState } from '../world.ts';
+import { alertResident, populationOf, type Resident } from './residents.ts';
 
 const DECIMETRES = 10;
 
@@ -21,8 +23,13 @@ export function startBroadcast(kernel: Kernel, incident: IncidentState): void {
     radius: settings.radius * DECIMETRES,
     spot: incident.spot,
   });
-  const composing = kernel.chance.spread(settings.composing, LOGNORMAL_05, id, 'composing');
+  const composing = composingFor(kernel, id);
   kernel.start(id, broadcast, { composing, closesAfter: settings.closesAfter }, (effect) => perform(kernel, id, effect));
+}
+
+/** How long it takes to compose a message to the public, in milliseconds; the same whichever way it goes. */
+export function composingFor(kernel: Kernel, id: string): number {
+  return kernel.chance.spread(kernel.scenario.broadcast.composing, LOGNORMAL_05, id, 'composing');
 }
 
 /** Whether this seat gets the messages of this broadcast: it takes part, and it is inside the circle. */
@@ -31,11 +38,18 @@ function receives(kernel: Kernel, seat: SeatState, broadcastId: string): boolean
   const lookout = kernel.scenario.lookouts.find((candidate) => candidate.id === seat.lookout);
   const spot = lookout ? spotOf(kernel.terrain, lookout.at) : null;
   return (
+    receivesBurgernet(kernel.settings) &&
     seat.burgernet &&
     action !== undefined &&
     spot !== null &&
     isWithin(pointAt(kernel.terrain, spot), pointAt(kernel.terrain, action.spot), action.radius)
   );
+}
+
+/** The simulated residents who take part and live inside the circle. */
+function receiversOf(kernel: Kernel, action: BroadcastState): Resident[] {
+  const centre = pointAt(kernel.terrain, action.spot);
+  return populationOf(kernel).filter((resident) => resident.burgernet && isWithin(resident.point, centre, action.radius));
 }
 
 function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
@@ -44,15 +58,18 @@ function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
   if (!action || !incident) return;
   switch (effect.type) {
     case 'start': {
-      const centre = pointAt(kernel.terrain, action.spot);
-      const receivers = populationOf(kernel).filter((resident) => resident.burgernet && isWithin(resident.point, centre, action.radius));
+      const receivers = receiversOf(kernel, action);
       const seats = Object.values(kernel.world.seats).flatMap((seat) => (receives(kernel, seat, id) ? [seat.id] : []));
       kernel.record({ type: 'broadcastStarted', broadcast: id, receivers: receivers.length, seats });
-      for (const resident of receivers) alertResident(kernel, resident);
+      // What was put right while the message was composed follows it at once.
+      const outdated = retracted(action.facts, incident.facts, action.facts).length > 0;
+      if (outdated) kernel.record({ type: 'broadcastAdded', broadcast: id, facts: incident.facts });
+      for (const resident of receivers) alertResident(kernel, resident, outdated ? incident.facts : action.facts, 'burgernet');
       return;
     }
     case 'add':
       kernel.record({ type: 'broadcastAdded', broadcast: id, facts: incident.facts });
+      for (const resident of receiversOf(kernel, action)) alertResident(kernel, resident, incident.facts, 'burgernet');
       return;
     case 'end':
       kernel.record({ type: 'broadcastEnded', broadcast: id, result: effect.result });

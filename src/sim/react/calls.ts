@@ -1,46 +1,108 @@
-import type { Facts } from '../../language/facts.ts';
-import { POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
-import type { Closing, EventOf, Question } from '../event.ts';
-import { answeredBy, hasNews, judge } from '../assess.ts';
+import { type Facts, NO_FACTS } from '../../language/facts.ts';
+import { ACTIVITIES, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
+import type { Closing } from '../callEvent.ts';
+import type { EventOf } from '../event.ts';
+import { hasNews, isCalm, judge, questionsLeft } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { operator, type OperatorEffect } from '../machines/operator.ts';
 import { spotOfLocation } from '../places.ts';
-import type { CallState } from '../world.ts';
-import { incidentAbout } from './incidents.ts';
+import type { CallState, IncidentState } from '../world.ts';
+import { moveIncident } from './cars.ts';
+import { correctIncident, incidentAbout } from './incidents.ts';
 
 /** A call about nothing costs a minute of attention, never points (ux.md section 4). */
 export const DISTRACTION = 60_000;
 
+/** Who went up to somebody, or after them, this short a time ago may still be near them (X). */
+const STILL_NEAR = 60_000;
+
 /** Has an operator take each call, listen, and file what was said. */
 export const answerCalls: Reaction = (kernel, event) => {
   switch (event.type) {
-    case 'callPlaced':
-      kernel.start(event.call, operator, { contact: event.contact, open: hasOpenBroadcast(kernel) }, (effect) =>
-        perform(kernel, event.call, effect),
-      );
+    case 'callPlaced': {
+      const input = {
+        contact: event.contact,
+        open: hasOpenBroadcast(kernel),
+        needed: questionsLeft(NO_FACTS, false, false),
+        atRisk: kernel.events.some((act) => act.type === 'acted' && act.seat === event.seat && putsAtRisk(kernel, act)),
+      };
+      kernel.start(event.call, operator, input, (effect) => perform(kernel, event.call, effect));
       return;
-    case 'callerSaid': {
+    }
+    case 'callerSaid':
+      return listen(kernel, event);
+    case 'callerCorrected': {
       const call = kernel.world.calls[event.call];
-      if (!call) return;
-      const urgency = judge(call.facts);
-      const incident = incidentAbout(kernel, call.facts);
-      // The car is sent while the caller still talks: what is said later is added.
-      if (urgency === 'urgent' && heardOf(kernel, call.id) === null && isFound(kernel, call.facts)) file(kernel, call, 'reportHeard');
-      kernel.tell(event.call, operator, {
-        type: 'SAID',
-        answered: [...answeredBy(call.facts, isFound(kernel, call.facts)), ...takenAsSaid(event.question)],
-        urgent: urgency === 'urgent',
-        known: incident !== null && incident.openedAt < call.placedAt,
-      });
-      return;
+      // What was passed on already is put right where the control room has it; the rest only the operator knows.
+      if (call && (call.filed !== null || heardOf(kernel, call.id) !== null)) takeBack(kernel, call, event);
+      return listen(kernel, event);
     }
     case 'callerPassed':
       kernel.tell(event.call, operator, { type: 'DONT_KNOW' });
       return;
+    case 'acted': {
+      const call = kernel.world.seats[event.seat]?.call;
+      if (call && putsAtRisk(kernel, event)) kernel.tell(call, operator, { type: 'AT_RISK' });
+      return;
+    }
     default:
       return;
   }
 };
+
+/** Whoever walks up to somebody alone, or after them, is in danger as long as that somebody is near. */
+function putsAtRisk(kernel: Kernel, act: EventOf<'acted'>): boolean {
+  return (
+    (act.choice === 'approachAlone' || act.choice === 'follow') &&
+    act.consequence !== 'nobodyThere' &&
+    act.consequence !== 'personSafeWithYou' &&
+    kernel.now() - act.at < STILL_NEAR
+  );
+}
+
+function listen(kernel: Kernel, event: EventOf<'callerSaid' | 'callerCorrected'>): void {
+  const call = kernel.world.calls[event.call];
+  if (!call) return;
+  const urgency = judge(call.facts);
+  const found = isFound(kernel, call.facts);
+  const incident = incidentOf(kernel, call);
+  const own = incident !== null && incident.openedBy === call.id;
+  if (found && takesReports(kernel, call)) {
+    readBack(kernel, call);
+    if (own) moveIncident(kernel, incident, call);
+  }
+  // The car is sent while the caller still talks: what is said later is added.
+  if (urgency === 'urgent' && heardOf(kernel, call.id) === null && call.filed === null && found) file(kernel, call, 'reportHeard');
+  const known = incident !== null && !own && incident.openedAt < call.placedAt;
+  kernel.tell(event.call, operator, {
+    type: 'SAID',
+    needed: questionsLeft(call.facts, found, known),
+    urgent: urgency === 'urgent',
+    calm: isCalm(call.facts, found),
+    known,
+    atRisk: call.facts.atRisk === true,
+    corrects: event.type === 'callerCorrected',
+  });
+}
+
+/** "You mean Molenweg 8?": said once about each place, so that a slip can be mended. */
+function readBack(kernel: Kernel, call: CallState): void {
+  const { location } = call.facts;
+  if (location && JSON.stringify(location) !== JSON.stringify(call.readBack))
+    kernel.record({ type: 'operatorReadBack', call: call.id, location });
+}
+
+/** The incident that this call opened, whatever place it names by now; else the one that it seems to be about. */
+function incidentOf(kernel: Kernel, call: CallState): IncidentState | null {
+  const own = Object.values(kernel.world.incidents).find((incident) => incident.openedBy === call.id && incident.outcome === null);
+  return own ?? incidentAbout(kernel, call.facts);
+}
+
+/** What the control room has of this call is put right: patrols and broadcasts go by what is known now. */
+function takeBack(kernel: Kernel, call: CallState, { before, known }: EventOf<'callerCorrected'>): void {
+  const incident = incidentOf(kernel, { ...call, facts: before });
+  if (incident) correctIncident(kernel, incident, call.id, before, known);
+}
 
 /** What of this call was passed on before it ended. */
 function heardOf(kernel: Kernel, call: string): EventOf<'reportHeard'> | null {
@@ -50,11 +112,6 @@ function heardOf(kernel: Kernel, call: string): EventOf<'reportHeard'> | null {
 /** Whether the control room can send somebody there. */
 function isFound(kernel: Kernel, facts: Facts): boolean {
   return facts.location !== undefined && spotOfLocation(kernel.terrain, facts.location) !== null;
-}
-
-/** Which service, what is new, which way ("still there"): any answer will do. */
-function takenAsSaid(asked: Question | null): Question[] {
-  return asked === 'service' || asked === 'news' || asked === 'heading' ? [asked] : [];
 }
 
 /** The caller rings off; what was said so far still counts. */
@@ -77,10 +134,13 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
       kernel.record({ type: 'callOnHold', call: callId });
       return;
     case 'transfer':
-      kernel.record({ type: 'callTransferred', call: callId });
+      kernel.record({ type: 'callTransferred', call: callId, to: effect.to });
       return;
     case 'ask':
-      kernel.record({ type: 'operatorAsked', call: callId, question: effect.question, again: effect.again });
+      kernel.record({ type: 'operatorAsked', call: callId, question: effect.question, focus: effect.focus, again: effect.again });
+      return;
+    case 'warn':
+      kernel.record({ type: 'operatorWarned', call: callId });
       return;
     case 'sayKnown':
       kernel.record({ type: 'operatorKnows', call: callId });
@@ -100,13 +160,13 @@ function perform(kernel: Kernel, callId: string, effect: OperatorEffect): void {
 }
 
 function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHeard' = 'reportFiled'): void {
-  if (call.contact === 'burgernet' ? !hasOpenBroadcast(kernel) : !POLICE_NUMBERS.includes(call.contact)) return;
+  if (!takesReports(kernel, call)) return;
   const urgency = judge(call.facts);
-  const incident = incidentAbout(kernel, call.facts);
-  const repeated = incident !== null && incident.openedAt < call.placedAt;
+  const incident = incidentOf(kernel, call);
+  const repeated = incident !== null && incident.openedBy !== call.id && incident.openedAt < call.placedAt;
   // What was passed on while the caller still talked is known by now, but it was this caller's news.
   const passedOn = heardOf(kernel, call.id)?.news ?? false;
-  const news = passedOn || (incident !== null && hasNews(incident.facts, call.facts));
+  const news = passedOn || (incident !== null && (hasNews(incident.facts, call.facts) || doesElse(kernel, incident.id, call.facts)));
   kernel.record({
     type,
     call: call.id,
@@ -120,6 +180,16 @@ function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHear
   });
 }
 
+/** Whether somebody does something else now than was told last: who ran, hid, and runs again is news. */
+function doesElse(kernel: Kernel, incident: string, facts: Facts): boolean {
+  const last = kernel.events.findLast(
+    (event): event is EventOf<'incidentUpdated'> =>
+      event.type === 'incidentUpdated' && event.incident === incident && event.facts.activities.length > 0,
+  );
+  const telling = facts.activities.filter((activity) => ACTIVITIES[activity] !== 'none');
+  return last !== undefined && telling.length > 0 && !telling.some((activity) => last.facts.activities.includes(activity));
+}
+
 function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
   const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
   const filed = report?.type === 'reportFiled' ? report : null;
@@ -128,6 +198,11 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
   // A call that the control room can do nothing with has cost the caller's eyes as well.
   const distractedUntil = closing === 'noted' && filed?.urgency === 'noCase' ? kernel.now() + DISTRACTION : kernel.now();
   kernel.record({ type: 'callEnded', call: call.id, by, closing, distractedUntil });
+}
+
+/** The police take reports, and Burgernet while an action is open. */
+function takesReports(kernel: Kernel, call: CallState): boolean {
+  return call.contact === 'burgernet' ? hasOpenBroadcast(kernel) : POLICE_NUMBERS.includes(call.contact);
 }
 
 /** Burgernet takes reports only while an action is open (domain.md section 1). */

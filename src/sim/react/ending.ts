@@ -29,7 +29,9 @@ function callFromFamily(kernel: Kernel): void {
   if (plot.kind !== 'missing') return;
   const spot = spotOf(kernel.terrain, plot.lastSeen);
   kernel.later(planMissing(plot, kernel.chance).reportedAfter, 'family calls', () => {
-    if (spot)
-      weigh(kernel, { activities: [], conduct: [], what: 'missing', person: plot.says, location: locationOf(kernel.terrain, spot) });
+    if (spot) {
+      const facts = { what: 'missing', person: plot.says, location: locationOf(kernel.terrain, spot) } as const;
+      weigh(kernel, { activities: [], conduct: [], ...facts }, null);
+    }
   });
 }

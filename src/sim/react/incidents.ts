@@ -1,36 +1,29 @@
 import type { Facts } from '../../language/facts.ts';
+import { mergeFacts } from '../../language/mergeFacts.ts';
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
 import type { Spot } from '../../scenario/neighbourhood.ts';
-import { hasNews, isClear, judge } from '../assess.ts';
+import { retracted, withoutSlots } from '../correction.ts';
+import { compareLooks } from '../compareLooks.ts';
+import { hasNews, isClear, isHunch, judge } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { broadcast } from '../machines/broadcast.ts';
 import { controlRoom, type ControlRoomEffect } from '../machines/controlRoom.ts';
 import { patrol } from '../machines/patrol.ts';
-import { municipalityAt } from '../neighbourhood/locate.ts';
-import { routeDuration, drivingPace, pointAt } from '../neighbourhood/motion.ts';
-import { route } from '../neighbourhood/route.ts';
+import { pointAt } from '../neighbourhood/motion.ts';
 import { locationOf, spotOfLocation } from '../places.ts';
-import { LOGNORMAL_05, LOGNORMAL_06 } from '../random.ts';
+import { LOGNORMAL_05 } from '../random.ts';
 import type { IncidentState } from '../world.ts';
-import { startPatrol } from './patrols.ts';
-import { startBroadcast } from './broadcasts.ts';
+import { goalOf, HANDLING, municipalityOf, sendCar, tipPatrols, URGENT_SHARE } from './cars.ts';
+import { composingFor, startBroadcast } from './broadcasts.ts';
+import { askedAbout } from './relay.ts';
+import { hasGroups, receivesBurgernet } from '../settings.ts';
 
 /** Reports from within this distance are about the same case, in decimetres (assumption: a few streets). */
 const SAME_INCIDENT = 4000;
-/** evidence.md: handling in the control room, median 2.2 minutes to the patrol's radio for ordinary calls; urgent ones go out while the caller talks (a third of it, X). */
-const HANDLING = 130_000;
-const URGENT_SHARE = 3;
-/** Not urgent: when a car is free (X: three times as long). */
-const CALM_FACTOR = 3;
-
-/** With siren, in per cent of the speed limit; and the time where no street leads there (both X). */
-const EMERGENCY = 130;
-const NO_WAY = 120_000;
-/** Nobody is there sooner than this after being sent (X). */
-const AT_LEAST = 60_000;
-/** The national median of police response (evidence.md: 8.3 minutes). */
-const RESPONSE_MEDIAN = 498_000;
-
+/** evidence.md V14: seven in ten of the women with dementia were found within 1.2 km. */
+const WANDERED = 12_000;
+/** Further than this from the last known place is news, in decimetres (X). */
+const ELSEWHERE = 500;
 /** The open incident that these facts are about; null when it is news to the control room. */
 export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | null {
   const spot = facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
@@ -41,26 +34,52 @@ export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | nul
     open.find(
       (incident) =>
         (facts.what !== undefined && incident.facts.what === facts.what) ||
-        isWithin(point, pointAt(kernel.terrain, incident.spot), SAME_INCIDENT),
+        describeSame(incident.facts, facts) ||
+        isWithin(point, pointAt(kernel.terrain, incident.spot), reachOf(incident, facts)),
     ) ?? null
   );
+}
+
+/** How far apart two reports may be and still be about one case: somebody who is missing walks on. */
+function reachOf(incident: IncidentState, { what }: Facts): number {
+  const mayBeMissing = what === undefined || what === 'suspicious' || what === 'missing';
+  return incident.facts.what === 'missing' && mayBeMissing ? WANDERED : SAME_INCIDENT;
+}
+
+/** So many features that agree, and few that differ, are the one who is looked for, wherever that is (X). */
+const SAME_LOOKS = 3;
+
+function describeSame(known: Facts, facts: Facts): boolean {
+  const { right, wrong } = compareLooks(known, { person: facts.person ?? {}, vehicle: facts.vehicle ?? null });
+  return right >= SAME_LOOKS && wrong * SAME_LOOKS <= right;
 }
 
 /** The control room: opens an incident for a report, weighs news, sends patrols, starts and feeds broadcasts, closes. */
 export const runControlRoom: Reaction = (kernel, event) => {
   switch (event.type) {
     case 'reportHeard':
-    case 'reportFiled':
-      return weigh(kernel, event.facts);
+      return weigh(kernel, event.facts, event.call);
+    case 'reportFiled': {
+      weigh(kernel, event.facts, event.call);
+      const own = Object.values(kernel.world.incidents).find((incident) => incident.openedBy === event.call);
+      if (own?.phase === 'open') kernel.record({ type: 'incidentCalled', incident: own.id, call: event.call });
+      return;
+    }
     case 'tipReceived': {
       const what = kernel.world.incidents[event.incident]?.facts.what;
-      weigh(kernel, {
-        activities: [],
-        conduct: [],
-        ...(what === undefined ? {} : { what }),
-        location: locationOf(kernel.terrain, event.spot),
-      });
+      weigh(
+        kernel,
+        {
+          activities: [],
+          conduct: [],
+          ...(what === undefined ? {} : { what }),
+          location: locationOf(kernel.terrain, event.spot),
+        },
+        null,
+      );
       tipPatrols(kernel, event.incident, event.spot);
+      const incident = kernel.world.incidents[event.incident];
+      if (incident) callNeighbours(kernel, incident, event.spot);
       return;
     }
     case 'incidentOpened': {
@@ -94,9 +113,16 @@ export const runControlRoom: Reaction = (kernel, event) => {
     case 'incidentClosed': {
       kernel.tell(event.incident, controlRoom, { type: 'CLOSED' });
       const incident = kernel.world.incidents[event.incident];
-      for (const id of incident?.patrols ?? []) kernel.tell(id, patrol, { type: 'DONE' });
-      if (incident?.broadcast)
-        kernel.tell(incident.broadcast, broadcast, { type: 'RESULT', result: event.outcome === 'found' ? 'found' : 'caught' });
+      for (const id of incident?.patrols ?? []) if (kernel.stateOf(id) !== 'left') kernel.tell(id, patrol, { type: 'DONE' });
+      if (incident && isRunning(kernel, incident.broadcast) && (event.outcome === 'found' || event.outcome === 'caught'))
+        kernel.tell(incident.broadcast, broadcast, { type: 'RESULT', result: event.outcome });
+      return;
+    }
+    case 'patrolLeft':
+      return signOff(kernel, event.incident);
+    case 'broadcastEnded': {
+      const ended = kernel.world.broadcasts[event.broadcast];
+      if (ended) signOff(kernel, ended.incident);
       return;
     }
     default:
@@ -105,64 +131,103 @@ export const runControlRoom: Reaction = (kernel, event) => {
 };
 
 /** What was said, by whoever said it, reaches the control room. */
-export function weigh(kernel: Kernel, facts: Facts): void {
+export function weigh(kernel: Kernel, facts: Facts, call: string | null): void {
   const urgency = judge(facts);
-  const known = incidentAbout(kernel, facts);
+  const own = Object.values(kernel.world.incidents).find(({ openedBy, outcome }) => call !== null && openedBy === call && outcome === null);
+  const known = own ?? incidentAbout(kernel, facts);
   const spot = facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
   if (known) {
-    if (!hasNews(known.facts, facts) && urgency === known.urgency) return;
+    if (!hasNews(known.facts, facts) && !isElsewhere(kernel, known, spot) && urgency === known.urgency) return;
     const merged = urgency === 'urgent' ? urgency : known.urgency;
-    kernel.record({ type: 'incidentUpdated', incident: known.id, facts, urgency: merged, spot });
+    kernel.record({ type: 'incidentUpdated', incident: known.id, call, facts, urgency: merged, spot });
     const target = goalOf(kernel, facts) ?? spot;
-    if (target) tipPatrols(kernel, known.id, target);
+    if (target) {
+      tipPatrols(kernel, known.id, target);
+      callNeighbours(kernel, known, target);
+    }
     return;
   }
-  if (urgency === 'noCase' || !spot) return;
-  kernel.record({ type: 'incidentOpened', incident: `incident-${Object.keys(kernel.world.incidents).length + 1}`, urgency, facts, spot });
+  if (!spot || (urgency === 'noCase' && !isHunch(facts))) return;
+  const incident = `incident-${Object.keys(kernel.world.incidents).length + 1}`;
+  kernel.record({ type: 'incidentOpened', incident, urgency, facts, spot, call });
 }
 
-/** Where somebody is said to be heading, as a spot to drive to. */
-function goalOf(kernel: Kernel, facts: Facts): Spot | null {
-  return facts.heading?.towards ? spotOfLocation(kernel.terrain, facts.heading.towards) : null;
+/** A caller puts right what was passed on: what was taken back leaves the case, unless somebody else said it otherwise since. */
+export function correctIncident(kernel: Kernel, incident: IncidentState, call: string, before: Facts, facts: Facts): void {
+  const retracts = retracted(before, facts, incident.facts);
+  if (retracts.length === 0 && !hasNews(incident.facts, facts)) return;
+  const urgency = judge(mergeFacts(withoutSlots(incident.facts, retracts), facts));
+  kernel.record({ type: 'incidentUpdated', incident: incident.id, call, facts, urgency, spot: null, retracts });
+  const target = goalOf(kernel, facts);
+  if (target && retracts.includes('heading')) tipPatrols(kernel, incident.id, target);
 }
 
-/** Sends the patrols of this incident to a spot where somebody was seen. */
-export function tipPatrols(kernel: Kernel, incidentId: string, spot: Spot): void {
-  for (const id of kernel.world.incidents[incidentId]?.patrols ?? []) {
-    const state = kernel.world.patrols[id];
-    if (!state || state.phase === 'left') continue;
-    const way = route(kernel.terrain, state.spot, spot, 'car') ?? route(kernel.terrain, state.spot, spot, 'foot');
-    kernel.tell(id, patrol, { type: 'TIP', spot, drive: way ? routeDuration(way, drivingPace(kernel.terrain, EMERGENCY)) : NO_WAY });
-  }
+/** Whether an action is being composed or under way. */
+function isRunning(kernel: Kernel, action: string | null): action is string {
+  const state = action === null ? null : kernel.stateOf(action);
+  return state === 'concept' || state === 'active';
 }
 
+/** Whether somebody is reported a good bit away from where the control room thinks it is. */
+function isElsewhere(kernel: Kernel, incident: IncidentState, spot: Spot | null): boolean {
+  return spot !== null && !isWithin(pointAt(kernel.terrain, spot), pointAt(kernel.terrain, incident.spot), ELSEWHERE);
+}
+
+/** Nobody looks any more: no car is about and no action is open. Who is missing stays missing until found. */
+function signOff(kernel: Kernel, incidentId: string): void {
+  const { incidents, patrols } = kernel.world;
+  const incident = incidents[incidentId];
+  if (!incident || incident.outcome !== null || incident.facts.what === 'missing') return;
+  if (incident.patrols.every((id) => patrols[id]?.phase === 'left') && !isRunning(kernel, incident.broadcast))
+    kernel.record({ type: 'incidentClosed', incident: incidentId, outcome: 'open' });
+}
+
+/** Whether the public is asked to look out: by Burgernet, or without it by way of the coordinators, where that was agreed. */
 function mayBroadcast(kernel: Kernel, facts: Facts): boolean {
-  return kernel.scenario.broadcast.enabled && isClear(facts);
+  return isClear(facts) && (usesBurgernet(kernel) || mayAskCoordinators(kernel));
+}
+
+function usesBurgernet(kernel: Kernel): boolean {
+  return kernel.scenario.broadcast.enabled && receivesBurgernet(kernel.settings);
+}
+
+function mayAskCoordinators({ scenario, settings }: Kernel): boolean {
+  return scenario.bridge.enabled && scenario.bridge.policeMessage && hasGroups(settings);
+}
+
+/** The same message as Burgernet would bring, to the coordinators of the groups round about; composing it takes as long. */
+function askCoordinators(kernel: Kernel, incidentId: string, after: number): void {
+  kernel.later(after, `${incidentId} asks coordinators`, () => {
+    const incident = kernel.world.incidents[incidentId];
+    if (!incident || incident.outcome !== null) return;
+    const groups = askedAbout(kernel, incidentId);
+    if (groups.length > 0)
+      kernel.record({ type: 'coordinatorsAsked', incident: incidentId, facts: incident.facts, spot: incident.spot, groups });
+  });
+}
+
+/** The case moved into another municipality: a car from there joins in, once. */
+function callNeighbours(kernel: Kernel, incident: IncidentState, spot: Spot): void {
+  const name = municipalityOf(kernel, spot);
+  const isCalled = incident.patrols.some((id) => kernel.world.patrols[id]?.municipality === name);
+  const isThere = kernel.scenario.municipalities.some(({ id }) => id === name);
+  if (incident.urgency === 'urgent' && incident.patrols.length > 0 && isThere && !isCalled) sendCar(kernel, incident, true, spot);
 }
 
 function perform(kernel: Kernel, incidentId: string, effect: ControlRoomEffect): void {
   const incident = kernel.world.incidents[incidentId];
   if (!incident || incident.outcome !== null) return;
   switch (effect.type) {
-    case 'sendPatrol': {
-      const id = `${incidentId}-patrol-${incident.patrols.length + 1}`;
-      const where = municipalityAt(kernel.terrain, pointAt(kernel.terrain, incident.spot));
-      const name = where === null ? undefined : kernel.terrain.neighbourhood.municipalities[where]?.id;
-      const municipality = kernel.scenario.municipalities.find(({ id }) => id === name) ?? kernel.scenario.municipalities[0];
-      const median = (municipality?.responseMedian ?? RESPONSE_MEDIAN) - HANDLING / URGENT_SHARE;
-      const travel =
-        kernel.chance.spread(Math.max(AT_LEAST, median), LOGNORMAL_06, incidentId, `travel-${incident.patrols.length}`) *
-        (effect.urgent ? 1 : CALM_FACTOR);
-      startPatrol(kernel, id, incidentId, travel);
-      const goal = goalOf(kernel, incident.facts);
-      if (goal) tipPatrols(kernel, incidentId, goal);
-      return;
-    }
+    case 'sendPatrol':
+      return sendCar(kernel, incident, effect.urgent, null);
     case 'draftBroadcast':
-      startBroadcast(kernel, incident);
+      if (usesBurgernet(kernel)) startBroadcast(kernel, incident);
+      else askCoordinators(kernel, incidentId, composingFor(kernel, `${incidentId}-broadcast`));
       return;
     case 'addToBroadcast':
-      if (incident.broadcast) kernel.tell(incident.broadcast, broadcast, { type: 'ADD' });
+      if (!usesBurgernet(kernel) && kernel.events.some((event) => event.type === 'coordinatorsAsked' && event.incident === incidentId))
+        askCoordinators(kernel, incidentId, 0);
+      if (isRunning(kernel, incident.broadcast)) kernel.tell(incident.broadcast, broadcast, { type: 'ADD' });
       return;
     default:
       effect satisfies never;

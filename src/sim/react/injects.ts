@@ -1,6 +1,7 @@
 import type { Effect, Inject, When } from '../../scenario/inject.ts';
 import type { ExerciseEvent } from '../event.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
+import { hasGroups } from '../settings.ts';
 import { post } from './chatLines.ts';
 import { endNow } from './ending.ts';
 import { setOut } from './passersBy.ts';
@@ -62,14 +63,16 @@ export function fire(kernel: Kernel, inject: Inject, byHand: boolean): void {
   if (kernel.world.fired.includes(inject.id) || kernel.world.phase !== 'running') return;
   const { unless } = inject;
   if (!byHand && unless && kernel.events.some((event) => event.type === unless.on)) return;
-  kernel.record({ type: 'injectFired', inject: inject.id, byHand });
-  for (const effect of inject.does) carryOut(kernel, effect);
+  const { seq } = kernel.record({ type: 'injectFired', inject: inject.id, byHand });
+  for (const effect of inject.does) carryOut(kernel, effect, seq);
 }
 
-function carryOut(kernel: Kernel, effect: Effect): void {
+function carryOut(kernel: Kernel, effect: Effect, stimulus: number): void {
   switch (effect.do) {
     case 'chat':
-      return post(
+      // Without a group there is nowhere to write it.
+      if (!hasGroups(kernel.settings)) return;
+      post(
         kernel,
         {
           group: effect.group,
@@ -78,8 +81,9 @@ function carryOut(kernel: Kernel, effect: Effect): void {
           facts: { activities: [], conduct: [], ...(effect.about === undefined ? {} : { what: effect.about }) },
           replyTo: null,
         },
-        'inject',
+        { machine: 'inject', state: 'fired', persona: null, occasion: 'inject', stimulus },
       );
+      return;
     case 'passerby':
       return setOut(kernel, effect.cast, effect.from, effect.steps);
     case 'endExercise':

@@ -79,6 +79,8 @@ const EXAMPLES: { readonly [C in Code]: Parameters<(typeof SENTENCES)[C]> extend
   noWay: ['x', 'car'],
   slotsMissing: [],
   enoughTooHigh: [4, 3],
+  needsCoordinator: [],
+  noCoordinatorGroup: [],
   againstHouseRules: ['follow', 'wabp'],
   noVehicle: ['car'],
 };

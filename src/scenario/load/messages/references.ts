@@ -4,11 +4,22 @@ import type { Subject } from '../subject.ts';
 import { instead, quote, type Said } from './say.ts';
 
 /** What an id may name. */
-export type Named = 'cast' | 'group' | 'municipality' | 'lookout' | 'expectation' | 'inject' | 'protagonist';
+export type Named =
+  | 'cast'
+  | 'group'
+  | 'coordinatorGroup'
+  | 'street'
+  | 'municipality'
+  | 'lookout'
+  | 'expectation'
+  | 'inject'
+  | 'protagonist';
 
 const NAMED: Readonly<Record<Named, readonly [nl: string, en: string]>> = {
   cast: ['persoon', 'person'],
   group: ['groep', 'group'],
+  coordinatorGroup: ['beheerdersgroep', "coordinators' group"],
+  street: ['straat', 'street'],
   municipality: ['gemeente', 'municipality'],
   lookout: ['uitkijkpunt', 'lookout'],
   expectation: ['verwachting', 'expectation'],

@@ -22,9 +22,14 @@ export function instead(nearest: string | null, known: readonly string[]): Said 
 /** The same, naming everything that there is: for a short list that stands nowhere else. At most 13 a sentence. */
 export function insteadOfAny(nearest: string | null, known: readonly string[]): Said {
   if (nearest !== null || known.length <= 8) return instead(nearest, known);
-  const [first, rest] = [known.slice(0, 13).map(quote).join(', '), known.slice(13).map(quote).join(', ')];
-  const nl = `Kies uit: ${first}.${rest === '' ? '' : ` Of uit: ${rest}.`}`;
-  return [nl, `Choose from: ${first}.${rest === '' ? '' : ` Or from: ${rest}.`}`];
+  const parts = Array.from({ length: Math.ceil(known.length / 13) }, (_, index) =>
+    known
+      .slice(13 * index, 13 * index + 13)
+      .map(quote)
+      .join(', '),
+  );
+  const among = (first: string, next: string): string => parts.map((part, index) => `${index === 0 ? first : next} ${part}.`).join(' ');
+  return [among('Kies uit:', 'Of uit:'), among('Choose from:', 'Or from:')];
 }
 
 /** Milliseconds as the file writes them. */

@@ -149,6 +149,14 @@ export const SENSE = {
     `${subject.nl}: "enough" is ${enough}, maar "slots" telt er ${slots}. Maak "enough" hoogstens ${slots}.`,
     `${subject.en}: "enough" is ${enough}, but "slots" has ${slots}. Make "enough" at most ${slots}.`,
   ],
+  needsCoordinator: (subject: Subject): Said => [
+    `${subject.nl} is werk van een coördinator. Vul "for": "coordinator" in, en geef een plek die rol.`,
+    `${subject.en} is a coordinator's work. Fill in "for": "coordinator", and give a seat that role.`,
+  ],
+  noCoordinatorGroup: (subject: Subject): Said => [
+    `${subject.nl} geeft door aan een groep van beheerders, maar er is er geen. Vul "coordinatorGroups" in.`,
+    `${subject.en} passes on to a group of coordinators, but there is none. Fill in "coordinatorGroups".`,
+  ],
   againstHouseRules: (subject: Subject, choice: string, rules: string): Said => [
     `${subject.nl}: ${quote(choice)} is fout volgens de huisregels ${quote(rules)}. Kies een andere keuze of andere huisregels.`,
     `${subject.en}: ${quote(choice)} is wrong by the house rules ${quote(rules)}. Choose another choice or other house rules.`,

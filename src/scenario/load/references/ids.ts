@@ -5,8 +5,19 @@ import type { Path } from '../document.ts';
 import type { Named } from '../messages/references.ts';
 import { nearest } from '../nearest.ts';
 
-export function checkIds({ file, report }: Checked): void {
-  for (const list of ['objectives', 'municipalities', 'groups', 'cast', 'lookouts', 'seats', 'injects', 'ideal', 'antiPatterns'] as const) {
+export function checkIds({ file, neighbourhood, report }: Checked): void {
+  for (const list of [
+    'objectives',
+    'municipalities',
+    'groups',
+    'coordinatorGroups',
+    'cast',
+    'lookouts',
+    'seats',
+    'injects',
+    'ideal',
+    'antiPatterns',
+  ] as const) {
     const seen = new Set<string>();
     for (const [i, { id }] of file[list].entries()) {
       if (id in Object.prototype) report('reservedId', [list, i, 'id'], id);
@@ -18,8 +29,18 @@ export function checkIds({ file, report }: Checked): void {
     const ids = known.map((item) => item.id);
     if (!ids.includes(id)) report('unknownId', path, named, id, nearest(id, ids), ids);
   };
-  for (const [i, group] of file.groups.entries())
+  for (const [i, group] of file.groups.entries()) {
     need('municipality', group.municipality, file.municipalities, ['groups', i, 'municipality']);
+    for (const [j, street] of group.streets.entries()) need('street', street, neighbourhood.streets, ['groups', i, 'streets', j]);
+  }
+  for (const [i, { id, groups, linkedTo }] of file.coordinatorGroups.entries()) {
+    for (const [j, group] of groups.entries()) need('group', group, file.groups, ['coordinatorGroups', i, 'groups', j]);
+    for (const [j, other] of linkedTo.entries()) {
+      need('coordinatorGroup', other, file.coordinatorGroups, ['coordinatorGroups', i, 'linkedTo', j]);
+      if (other === id) report('pointsAtItself', ['coordinatorGroups', i, 'linkedTo', j], id);
+    }
+  }
+  if (file.admission) need('group', file.admission.group, file.groups, ['admission', 'group']);
   for (const [i, seat] of file.seats.entries()) {
     need('lookout', seat.lookout, file.lookouts, ['seats', i, 'lookout']);
     need('group', seat.group, file.groups, ['seats', i, 'group']);

@@ -47,6 +47,10 @@ function checkDemands(checked: Checked, expectation: Expectation, path: Path): v
       for (const [i, choice] of expectation.choice.entries())
         if (houseRules.respond[choice] === 'bad') report('againstHouseRules', [...path, 'choice', i], choice, file.houseRules);
       return;
+    case 'coordinate':
+      if (expectation.for !== 'coordinator' || !file.seats.some(({ role }) => role === 'coordinator')) report('needsCoordinator', path);
+      else if (expectation.to === 'coordinators' && file.coordinatorGroups.length === 0) report('noCoordinatorGroup', [...path, 'to']);
+      return;
     case 'attend':
     case 'tellGroup':
     case 'refrain':

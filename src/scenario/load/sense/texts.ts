@@ -49,11 +49,13 @@ function seenTexts(file: ScenarioFile): readonly Written[] {
       { path: ['groups', i, 'name'], text: group.name },
       { path: ['groups', i, 'rulesNote'], text: group.rulesNote ?? '' },
     ]),
+    ...file.coordinatorGroups.map(({ name }, i) => ({ path: ['coordinatorGroups', i, 'name'], text: name })),
     ...file.lookouts.map(({ label }, i) => ({ path: ['lookouts', i, 'label'], text: label })),
     ...file.injects.flatMap((inject, i) => [
       { path: ['injects', i, 'title'], text: inject.title },
       ...inject.does.flatMap((effect, j) => (effect.do === 'chat' ? [{ path: ['injects', i, 'does', j, 'text'], text: effect.text }] : [])),
     ]),
+    ...(file.admission?.applicants ?? []).map(({ lives }, i) => ({ path: ['admission', 'applicants', i, 'lives'], text: lives })),
     ...Object.entries(texts(file.broadcast.texts)).map(([key, text]) => ({ path: ['broadcast', 'texts', key], text })),
     ...Object.entries(file.chatter).flatMap(([deck, lines]) => (lines ?? []).map((text, i) => ({ path: ['chatter', deck, i], text }))),
   ];
