@@ -1,9 +1,8 @@
 // The command `boef`: checks scenario files, prints their JSON Schema, plays exercises and replays them. Exit code 0: fine;
 // 1: problems found; 2: wrong use. What plays is only loaded when it is asked for: checking a file needs no simulation.
-import { Argument, Command, CommanderError, Option } from 'commander';
-import type { PolicyName } from '../planner/rehearse.ts';
+import { Argument, Command, CommanderError } from 'commander';
 import { check } from './check.ts';
-import type { RunOptions } from './run.ts';
+import { addRun, WRONG_USE } from './runCommand.ts';
 import { SCHEMAS, type SchemaName, schemaText } from './schema.ts';
 
 const EXAMPLES = `
@@ -13,7 +12,9 @@ Voorbeelden:
   boef schema
   boef schema neighbourhood
   boef run scenarios/inbraak.boef.json --policy typical --seed 7 --log verloop.json
+  boef run scenarios/inbraak.boef.json --seeds 500 --policy clear,vague,silent
   boef replay verloop.json
+  boef understand --neighbourhood scenarios/neighbourhoods/molenwijk.json < berichten.jsonl
 
 Uitkomst: 0 als alles in orde is, 1 bij problemen, 2 bij verkeerd gebruik.
 Een geweigerde handeling van een script is geen probleem: boef meldt haar met haar nummer en gaat verder.
@@ -26,18 +27,8 @@ const MISTAKES: Readonly<Record<string, string>> = {
   'commander.unknownCommand': 'Dit commando bestaat niet.',
   'commander.excessArguments': 'Dit is te veel. Haal iets weg.',
   'commander.invalidArgument': 'Deze waarde kan hier niet.',
-  'commander.conflictingOption': 'Deze opties kunnen niet samen.',
   'commander.optionMissingArgument': 'Achter een optie ontbreekt een waarde.',
   'commander.help': 'Kies een commando.',
-};
-
-/** Who can play in every seat. */
-const POLICIES: Readonly<Record<PolicyName, string>> = {
-  ideal: 'doet alles op tijd',
-  typical: 'doet wat de meeste mensen doen',
-  silent: 'doet niets',
-  'always-call': 'belt bij alles',
-  random: 'doet maar wat',
 };
 
 function boef(): Command {
@@ -59,18 +50,7 @@ function boef(): Command {
     .action((name: SchemaName) => {
       process.stdout.write(schemaText(name));
     });
-  add('run')
-    .description('Speel een oefening zonder scherm en toon hoe het ging.')
-    .argument('<bestand>', 'een scenario (*.boef.json)')
-    .option('--seed <seed>', 'dezelfde seed geeft dezelfde avond', '1')
-    .addOption(new Option('--policy <naam>', `wie er speelt: ${described(POLICIES)}`).choices(Object.keys(POLICIES)))
-    .addOption(new Option('--script <bestand>', 'speel deze handelingen na (JSON)').conflicts('policy'))
-    .option('--log <bestand>', 'bewaar het verloop, om terug te kijken')
-    .option('--json', 'geef de uitkomst als JSON')
-    .action(async (file: string, options: RunOptions) => {
-      const { run } = await import('./run.ts');
-      process.exitCode = run(file, options) ? 0 : 1;
-    });
+  addRun(add('run'));
   add('replay')
     .description('Speel een bewaard verloop opnieuw en kijk of er hetzelfde gebeurt.')
     .argument('<verloop>', 'een bestand van boef run --log')
@@ -78,14 +58,14 @@ function boef(): Command {
       const { replayLog } = await import('./replay.ts');
       process.exitCode = replayLog(file) ? 0 : 1;
     });
+  add('understand')
+    .description('Lees berichten (JSON-regels met "id" en "text") en toon wat er begrepen is.')
+    .option('--neighbourhood <bestand>', 'een buurt, voor de namen van straten en plekken')
+    .action(async (options: { neighbourhood?: string }) => {
+      const { understandLines } = await import('./understand.ts');
+      process.exitCode = (await understandLines(options)) ? 0 : 1;
+    });
   return program;
-}
-
-/** "ideal (doet alles op tijd), ...": names with what they mean. */
-function described(names: Readonly<Record<string, string>>): string {
-  return Object.entries(names)
-    .map(([name, meaning]) => `${name} (${meaning})`)
-    .join(', ');
 }
 
 /** The arguments of a command as its help shows them. */
@@ -116,6 +96,14 @@ function dutch(command: Command): Command {
     });
 }
 
+/** What is wrong, in Dutch; options that cannot go together are named. */
+function sentenceAbout({ code, message }: CommanderError): string {
+  if (code === WRONG_USE) return message;
+  const [one, other] = message.match(/--[a-z-]+/g) ?? [];
+  if (code === 'commander.conflictingOption' && one !== undefined && other !== undefined) return `${one} en ${other} kunnen niet samen.`;
+  return MISTAKES[code] ?? 'Deze opdracht klopt niet.';
+}
+
 /** Runs one command line; says what is wrong with it in Dutch. */
 async function main(typed: readonly string[]): Promise<void> {
   const program = boef();
@@ -129,7 +117,7 @@ async function main(typed: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    console.error(`${MISTAKES[error.code] ?? 'Deze opdracht klopt niet.'} Typ "boef --help" voor hulp.`);
+    console.error(`${sentenceAbout(error)} Typ "boef --help" voor hulp.`);
     process.exitCode = 2;
   }
 }

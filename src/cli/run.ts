@@ -6,15 +6,22 @@ import { type PolicyName, playWithPolicy, POLICIES, scoresOf } from '../planner/
 import { loadScenario } from '../scenario/load/load.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Score } from '../scoring/score.ts';
+import { scoreGroups } from '../scoring/scoreGroup.ts';
+import { scoreRelay } from '../scoring/scoreRelay.ts';
 import type { Exercise } from '../sim/exercise.ts';
 import { logOf } from '../sim/log.ts';
+import type { Settings } from '../sim/settings.ts';
+import { hasGroups } from '../sim/settings.ts';
 import { lineOf } from './check.ts';
 import { readScript, type Script } from './script.ts';
 import { readSource, textsFor, whyUnreadable } from './shelf.ts';
 
 export interface RunOptions {
   readonly seed: string;
-  readonly policy?: PolicyName;
+  readonly policy: PolicyName;
+  readonly settings: Settings;
+  /** Where the policy plays; every seat when it is not there. */
+  readonly seats?: readonly string[];
   readonly script?: string;
   readonly log?: string;
   readonly json?: boolean;
@@ -24,13 +31,24 @@ export interface RunOptions {
 export function run(path: string, options: RunOptions): boolean {
   const scenario = open(path);
   if (!scenario) return false;
+  const { seed, policy, settings, seats, script } = options;
+  const strange = unknownSeat(scenario, seats ?? []);
+  if (strange !== null) {
+    console.error(`${path}: ${strange}`);
+    return false;
+  }
   const exercise =
-    options.script === undefined
-      ? playWithPolicy(scenario, options.seed, POLICIES[options.policy ?? 'ideal'])
-      : byScript(scenario, options.seed, options.script);
+    script === undefined ? playWithPolicy(scenario, seed, POLICIES[policy], settings, seats) : byScript(scenario, seed, script, settings);
   if (!exercise) return false;
   report(exercise, options);
   return options.log === undefined || keep(exercise, options.log);
+}
+
+/** Says which of these seats the scenario does not have, or null when it has them all. */
+export function unknownSeat({ seats }: Scenario, wanted: readonly string[]): string | null {
+  const known = seats.map(({ id }) => id);
+  const strange = wanted.find((seat) => !known.includes(seat));
+  return strange === undefined ? null : `er is geen plek "${strange}". Kies uit: ${known.join(', ')}.`;
 }
 
 /** Writes the log, or says why that cannot be. */
@@ -58,18 +76,18 @@ export function open(path: string): Scenario | null {
   return null;
 }
 
-function byScript(scenario: Scenario, seed: string, path: string): Exercise | null {
+function byScript(scenario: Scenario, seed: string, path: string, settings: Settings): Exercise | null {
   const read = readScript(path);
   if ('problem' in read) {
     console.error(read.problem);
     return null;
   }
-  return playScript(scenario, seed, read.script);
+  return playScript(scenario, seed, read.script, settings);
 }
 
 /** Plays a script to the end of the exercise; what is refused is said, and the rest goes on. */
-export function playScript(scenario: Scenario, seed: string, script: Script): Exercise {
-  const host = createHost(scenario, seed, hearIn(scenario.neighbourhood));
+export function playScript(scenario: Scenario, seed: string, script: Script, settings: Settings): Exercise {
+  const host = createHost(scenario, seed, hearIn(scenario.neighbourhood), settings);
   for (const { number, at, seat, intent } of script) {
     host.advanceTo(at);
     const refusal = host.submit(seat, intent);
@@ -80,9 +98,9 @@ export function playScript(scenario: Scenario, seed: string, script: Script): Ex
 }
 
 function report(exercise: Exercise, options: RunOptions): void {
-  const scores = scoresOf(exercise);
+  const scores = scoresOf(exercise).filter(({ seat }) => options.seats?.includes(seat) ?? true);
   const score = scores[0] ?? { total: 0, max: 0, lines: [], penalties: [] };
-  const policy = options.script === undefined ? (options.policy ?? 'ideal') : 'script';
+  const policy = options.script === undefined ? options.policy : 'script';
   const { total, max, lines, penalties } = score;
   if (options.json) {
     const seats = scores.length > 1 ? { seats: scores } : {};
@@ -94,6 +112,8 @@ function report(exercise: Exercise, options: RunOptions): void {
         outcome: exercise.world.outcome,
         score: { total, max, lines, penalties },
         ...seats,
+        groups: hasGroups(exercise.settings) ? scoreGroups(exercise.scenario, exercise.events) : [],
+        relay: scoreRelay(exercise.scenario, exercise.events),
         digest: exercise.digest(),
       }),
     );

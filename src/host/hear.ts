@@ -1,11 +1,11 @@
-import type { Facts } from '../language/facts.ts';
+import type { Understood } from '../language/facts.ts';
 import { buildGazetteer } from '../language/gazetteer.ts';
 import { understand } from '../language/understand.ts';
 import type { Neighbourhood } from '../scenario/neighbourhood.ts';
 
 /** What a message means in this neighbourhood; `doesNotKnow`: it says only that the speaker does not know. */
 export interface Hear {
-  facts(text: string): Facts;
+  understand(text: string): Understood;
   doesNotKnow(text: string): boolean;
 }
 
@@ -16,5 +16,5 @@ const UNKNOWN =
 /** Understands messages about this neighbourhood. Apart from the host, so that a phone can fetch the word lists when it needs them. */
 export function hearIn(neighbourhood: Neighbourhood): Hear {
   const gazetteer = buildGazetteer(neighbourhood);
-  return { facts: (text) => understand(text, gazetteer).facts, doesNotKnow: (text) => UNKNOWN.test(text) };
+  return { understand: (text) => understand(text, gazetteer), doesNotKnow: (text) => UNKNOWN.test(text) };
 }

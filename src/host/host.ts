@@ -1,7 +1,7 @@
 // Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
 // log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Command, Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
+import type { Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { Hear } from './hear.ts';
@@ -26,13 +26,11 @@ export function createHost(scenario: Scenario, seed: string, hear: Hear, setting
       seq += 1;
       if (intent.type === 'say' && intent.facts === undefined && hear.doesNotKnow(intent.text))
         return exercise.dispatch({ type: 'dontKnow', ...stamp });
-      const command: Command =
-        intent.type === 'say'
-          ? { ...intent, heard: intent.facts ?? hear.facts(intent.text), ...stamp }
-          : intent.type === 'postChat'
-            ? { ...intent, heard: hear.facts(intent.text), ...stamp }
-            : { ...intent, ...stamp };
-      return exercise.dispatch(command);
+      if (intent.type !== 'say' && intent.type !== 'postChat') return exercise.dispatch({ ...intent, ...stamp });
+      const { facts, spans } = hear.understand(intent.text);
+      // What was chosen from a list is meant as chosen, whatever its words say.
+      const chosen = intent.type === 'say' ? intent.facts : undefined;
+      return exercise.dispatch({ ...intent, heard: chosen ?? facts, spans, ...stamp });
     },
   };
 }

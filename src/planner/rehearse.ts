@@ -1,29 +1,45 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { scoreSeat } from '../scoring/scoreSeat.ts';
 import type { Score } from '../scoring/score.ts';
-import type { Command } from '../sim/command.ts';
+import type { Command, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { chanceFrom } from '../sim/random.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import { briefingOf } from '../views/briefingOf.ts';
 import { participantView } from '../views/participantView.ts';
+import { clear, vague } from './policies/callOnce.ts';
+import { coordinator } from './policies/coordinator.ts';
 import { ideal } from './policies/ideal.ts';
 import type { MakePolicy } from './policies/policy.ts';
 import { alwaysCall, random, silent, typical } from './policies/simple.ts';
 
 /** The policies by the names of the command line. */
-export const POLICIES = { ideal, typical, silent, 'always-call': alwaysCall, random } as const satisfies Record<string, MakePolicy>;
+export const POLICIES = { ideal: trained, typical, clear, vague, silent, 'always-call': alwaysCall, random } as const satisfies Record<
+  string,
+  MakePolicy
+>;
 export type PolicyName = keyof typeof POLICIES;
+
+/** Everybody does well what their seat is for. */
+function trained(...[briefing, chance]: Parameters<MakePolicy>): ReturnType<MakePolicy> {
+  return briefing.role === 'coordinator' ? coordinator(briefing, chance) : ideal(briefing, chance);
+}
 
 /** How often a policy is asked what it wants, in milliseconds. */
 const TURN = 2_000;
 
-/** Plays an exercise with the same policy in every seat, to its end. */
-export function playWithPolicy(scenario: Scenario, seed: string, makePolicy: MakePolicy, settings: Settings = AS_WRITTEN): Exercise {
+/** Plays an exercise with the same policy in these seats, or in every seat, to its end; nobody takes the other seats. */
+export function playWithPolicy(
+  scenario: Scenario,
+  seed: string,
+  makePolicy: MakePolicy,
+  settings: Settings = AS_WRITTEN,
+  seats: readonly SeatId[] = scenario.seats.map(({ id }) => id),
+): Exercise {
   const exercise = startExercise(scenario, seed, settings);
-  const players = scenario.seats.map((seat) => ({
-    seat: seat.id,
-    policy: makePolicy(briefingOf(exercise, seat.id), chanceFrom(`${seed}/policy/${seat.id}`)),
+  const players = seats.map((seat) => ({
+    seat,
+    policy: makePolicy(briefingOf(exercise, seat), chanceFrom(`${seed}/policy/${seat}`)),
   }));
   let seq = 0;
   for (const { seat } of players) {

@@ -12,7 +12,7 @@ interface Row {
 
 const TABLE: Readonly<Record<string, Row>> = {
   scenario: { values: [], types: [], packages: ['zod', 'jsonc-parser', 'fastest-levenshtein'] },
-  language: { values: [], types: ['scenario'], packages: ['fastest-levenshtein'] },
+  language: { values: [], types: ['scenario'], packages: ['fastest-levenshtein', '@orama/stemmers'] },
   sim: {
     values: ['scenario'],
     types: ['language'],
@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   views: { values: ['scenario', 'sim', 'scoring'], types: ['language'], packages: [] },
   protocol: { values: [], types: ['scenario', 'language', 'sim', 'views'], packages: ['zod'] },
   host: { values: ['scenario', 'language', 'sim', 'scoring', 'views', 'protocol'], types: [], packages: [] },
-  planner: { values: ['scenario', 'sim', 'scoring', 'views'], types: ['language'], packages: [] },
+  planner: { values: ['scenario', 'sim', 'scoring', 'views'], types: ['language'], packages: ['simple-statistics'] },
   exchange: { values: ['scenario', 'language', 'sim', 'scoring'], types: [], packages: ['zod'] },
   server: { values: ['scenario', 'host', 'protocol', 'exchange', 'scenarios'], types: [], packages: ['sirv', 'node'] },
   cli: {

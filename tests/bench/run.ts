@@ -2,9 +2,10 @@
 // `npm run bench`, `npm run bench -- --json`, `npm run bench -- --quick` (fewer rounds).
 import { parseArgs } from 'node:util';
 import { type Figure, measureExercise } from './exercise.ts';
+import { measureUnderstanding } from './understand.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } });
-const figures: Figure[] = [...measureExercise(values.quick ? 10 : 60)];
+const figures: Figure[] = [...measureExercise(values.quick ? 10 : 60), ...measureUnderstanding(values.quick ? 10 : 40)];
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));
 else

@@ -86,10 +86,12 @@ test('axe finds nothing in Bel', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Haverkamp', exact: true }).click();
   await sound(page, 'house number');
   await page.getByRole('dialog').getByRole('button', { name: 'Zeg dit' }).click();
-  await page.getByRole('button', { name: 'Kies wat er gebeurt' }).click({ timeout: PATIENCE });
-  await sound(page, 'cases');
-  await page.getByRole('dialog').getByRole('button', { name: 'inbraak', exact: true }).click();
-  await expect(page.locator('.chip').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Inbraak', exact: true })).toBeVisible({ timeout: PATIENCE });
+  await sound(page, 'cases and a place said back');
+  await page.locator('.chip').first().click();
+  await sound(page, 'correction of a place');
+  await close(page);
+  await page.getByRole('button', { name: 'Inbraak', exact: true }).click();
   await page.getByRole('button', { name: 'Uit mijn notities' }).click();
   await sound(page, 'notes as an answer');
   await close(page);

@@ -14,6 +14,17 @@ test('what is typed is understood, and the command carries its meaning so that a
   expect(command?.heard?.location).toMatchObject({ street: 'haverkamp', house: 9 });
 });
 
+test('of what is typed or chosen it is kept which words were understood, and a choice means what was chosen', () => {
+  const host = createHost(scenario, '1', hearIn(scenario.neighbourhood));
+  host.submit(seat, { type: 'placeCall', contact: '112' });
+  host.advanceTo(4_000);
+  const text = 'Een man met een blauwe jas.';
+  host.submit(seat, { type: 'say', text, facts: { activities: [], conduct: [], person: { sex: 'man', upper: { colour: 'blue' } } } });
+  const [said] = host.exercise.events.flatMap((event) => (event.type === 'callerSaid' ? [event] : []));
+  expect(said?.spans?.map(({ from, to }) => text.slice(from, to))).toEqual(expect.arrayContaining(['man', 'blauwe']));
+  expect(said?.facts.person).toEqual({ sex: 'man', upper: { colour: 'blue' } });
+});
+
 test.each(['weet ik niet', 'Dat weet ik niet.', 'geen idee', 'Niet gezien', "I don't know"])(
   '"%s" is a good answer: the operator goes on',
   (text) => {

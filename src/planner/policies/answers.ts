@@ -1,9 +1,7 @@
 import type { Facts } from '../../language/facts.ts';
 import type { CallView, CardView } from '../../views/participant.ts';
-import { caseOf, seenOn } from './knowledge.ts';
+import { caseOf, plain, seenOn } from './knowledge.ts';
 import type { Wish } from './policy.ts';
-
-const plain = (facts: Partial<Facts>): Facts => ({ activities: [], conduct: [], ...facts });
 
 /** Answers the operator's question with what these cards show, newest first; admits what it did not see. */
 export function answer(call: CallView, cards: readonly CardView[], moved: CardView | null): Wish {
@@ -25,6 +23,9 @@ export function answer(call: CallView, cards: readonly CardView[], moved: CardVi
       return say('dit gebeurt er', { what: caseOf(seen.activity) });
     case 'behaviour':
       return say('dit doet de persoon', { activities: [seen.activity] });
+    case 'danger':
+      // Nobody in these exercises carries a weapon; who lies on the road is hurt.
+      return cards.some((each) => seenOn(each).activity === 'liesOnRoad') ? say('ja', { danger: true }) : say('nee', {});
     case 'description':
       return say('zo ziet de persoon eruit', { ...(Object.keys(person).length === 0 ? {} : { person }), ...(vehicle ? { vehicle } : {}) });
     case 'heading':

@@ -1,6 +1,6 @@
 import type { CardView, ParticipantView } from '../../views/participant.ts';
 import { answer } from './answers.ts';
-import { fits, isCollision, isNotable, isUrgent, maybeSame, seenOn } from './knowledge.ts';
+import { concernAmong, isCollision, maybeSame, nextToLookAt, seenOn } from './knowledge.ts';
 import type { MakePolicy, Wish } from './policy.ts';
 
 /** Enough calls for one evening: the report, and twice news. */
@@ -19,19 +19,6 @@ export const ideal: MakePolicy = (briefing) => {
   let calls = 0;
   let lastCallAt = Number.NEGATIVE_INFINITY;
 
-  const concernOf = (view: ParticipantView): CardView | null => {
-    const wanted = view.broadcasts.find((broadcast) => broadcast.active)?.messages[0]?.facts;
-    const urgent = view.cards.filter(isUrgent);
-    // Who did it matters more to the police than who lies there; the place is the same.
-    return (
-      urgent.find((card) => seenOn(card).activity !== 'liesOnRoad') ??
-      view.cards.find(
-        (card) =>
-          isUrgent(card) || (wanted !== undefined && wanted !== null && card.details !== null && isNotable(card) && fits(wanted, card)),
-      ) ??
-      null
-    );
-  };
   const ofSame = (view: ParticipantView, card: CardView): CardView[] =>
     view.cards.filter(
       (other) =>
@@ -58,9 +45,9 @@ export const ideal: MakePolicy = (briefing) => {
       }
       const unread = view.broadcasts.find((broadcast) => !broadcast.read);
       if (unread) return [{ intent: { type: 'readBroadcast', broadcast: unread.id } }];
-      const concern = concernOf(view);
+      const concern = concernAmong(view);
       if (concern && !told.has(concern.id) && calls < MOST_CALLS && view.now - lastCallAt > BETWEEN_CALLS) {
-        const known = calledAbout !== null && concern.at <= calledAbout.at;
+        const known = calledAbout !== null && (concern.at <= calledAbout.at || isToldAlready(view, concern));
         told.add(concern.id);
         if (!known) {
           calledAbout = concern;
@@ -92,15 +79,19 @@ export const ideal: MakePolicy = (briefing) => {
         const acts = [...act('stayAndWatch'), ...act('noteDetails'), ...(needsHelp(view) ? act('shelterPerson') : [])];
         if (acts.length > 0) return acts;
       }
-      const looking = view.cards.some((card) => card.closer === 'looking');
-      const possible = looking ? [] : view.cards.filter((card) => card.closer === 'possible');
-      // Whoever looks like the one that was reported comes first; else the newest.
-      const about = calledAbout;
-      const next = possible.find((card) => about !== null && maybeSame(seenOn(card), seenOn(about))) ?? possible[0];
+      const next = nextToLookAt(view, calledAbout);
       return next ? [{ intent: { type: 'lookCloser', sighting: next.id } }] : [];
     },
   };
 };
+
+/** Whether this seat reported the same deed at the same place before: that is no news. */
+function isToldAlready({ reports }: ParticipantView, card: CardView): boolean {
+  return reports.some(
+    ({ facts: { activities, location } }) =>
+      activities.includes(seenOn(card).activity) && location?.street === card.where.street && location?.place === card.where.place,
+  );
+}
 
 function needsHelp(view: ParticipantView): boolean {
   return view.cards.some((card) =>

@@ -1,7 +1,10 @@
 import type { Facts } from '../../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../../scenario/appearance.ts';
 import { ACTIVITIES, type Activity, type Case, PERSON_SLOTS } from '../../scenario/vocabulary.ts';
-import type { CardView } from '../../views/participant.ts';
+import type { CardView, ParticipantView } from '../../views/participant.ts';
+
+/** Facts with the fields that are always there. */
+export const plain = (facts: Partial<Facts>): Facts => ({ activities: [], conduct: [], ...facts });
 
 /** All that a card shows by now. */
 export function seenOn(card: CardView): { activity: Activity; person: PersonFacts; vehicle: VehicleFacts | null } {
@@ -86,4 +89,26 @@ export function fits(facts: Facts, card: CardView): boolean {
 /** Whether a card is about a collision: the car that hit somebody, or whom it hit. */
 export function isCollision(card: CardView): boolean {
   return caseOf(seenOn(card).activity) === 'collision';
+}
+
+/** The card that is reason to call: what somebody does, or somebody who is looked for and behaves as if something is wrong. */
+export function concernAmong(view: ParticipantView): CardView | null {
+  const wanted = view.broadcasts.find((broadcast) => broadcast.active)?.messages[0]?.facts;
+  const urgent = view.cards.filter(isUrgent);
+  // Who did it matters more to the police than who lies there; the place is the same.
+  return (
+    urgent.find((card) => seenOn(card).activity !== 'liesOnRoad') ??
+    view.cards.find(
+      (card) =>
+        isUrgent(card) || (wanted !== undefined && wanted !== null && card.details !== null && isNotable(card) && fits(wanted, card)),
+    ) ??
+    null
+  );
+}
+
+/** Whom to look at closer now: whoever looks like the one that was reported comes first; else the newest. */
+export function nextToLookAt(view: ParticipantView, about: CardView | null): CardView | null {
+  if (view.cards.some((card) => card.closer === 'looking')) return null;
+  const possible = view.cards.filter((card) => card.closer === 'possible');
+  return possible.find((card) => about !== null && maybeSame(seenOn(card), seenOn(about))) ?? possible[0] ?? null;
 }

@@ -1,4 +1,5 @@
-import { ACTIVITY_NAMES, CASES, CHOICES, COLOURS, CONTACTS, SEXES, TOPS } from '../../scenario/vocabulary.ts';
+import { ACTIVITY_NAMES, CASES, CHOICES, CONTACTS, PAINTS, SEXES, TOPS } from '../../scenario/vocabulary.ts';
+import type { ParticipantView } from '../../views/participant.ts';
 import { answer } from './answers.ts';
 import { isNotable, isUrgent } from './knowledge.ts';
 import type { MakePolicy, Wish } from './policy.ts';
@@ -22,6 +23,20 @@ export const alwaysCall: MakePolicy = () => {
   };
 };
 
+/** The tools of a coordinator, on anything; nobody else has them. */
+function anyTool({ groups, bridge }: ParticipantView, draw: (limit: number, what: string) => number): Wish[] {
+  const group = groups[0];
+  if (!group || !bridge) return [];
+  const line = group.lines[draw(Math.max(1, group.lines.length), 'line')];
+  const target = bridge.targets[draw(Math.max(1, bridge.targets.length), 'target')];
+  return [
+    ...(line ? [{ intent: { type: 'pin', line: line.id } } as const, { intent: { type: 'removeLine', line: line.id } } as const] : []),
+    ...(line && target ? [{ intent: { type: 'passOn', group: group.id, line: line.id, to: target.to } } as const] : []),
+    { intent: { type: 'remindRules', group: group.id } },
+    { intent: { type: 'closeReport', group: group.id } },
+  ];
+}
+
 /** How often, in two-second turns, somebody who plays at random does something. */
 const EVERY = 6;
 
@@ -41,7 +56,7 @@ export const random: MakePolicy = (briefing, chance) => {
         what: CASES[draw(CASES.length, 'case')] ?? 'suspicious',
         person: {
           sex: SEXES[draw(2, 'sex')] ?? 'man',
-          upper: { colour: COLOURS[draw(COLOURS.length, 'colour')] ?? 'black', garment: TOPS[draw(TOPS.length, 'upper')] ?? 'coat' },
+          upper: { colour: PAINTS[draw(PAINTS.length, 'colour')] ?? 'black', garment: TOPS[draw(TOPS.length, 'upper')] ?? 'coat' },
         },
         location: card ? card.where : {},
       } as const;
@@ -59,7 +74,8 @@ export const random: MakePolicy = (briefing, chance) => {
         },
         { intent: { type: 'act', choice: CHOICES[draw(CHOICES.length, 'choice')] ?? 'stayAndWatch' } },
       ];
-      const wish = wishes[draw(wishes.length, 'wish')];
+      const all = [...wishes, ...anyTool(view, draw)];
+      const wish = all[draw(all.length, 'wish')];
       return wish ? [wish] : [];
     },
   };

@@ -26,6 +26,8 @@ export interface MapSymbol {
   readonly letter: string;
   readonly point: MapPoint;
   readonly takes: number | null;
+  /** Of the circle around it, dm; null for most. */
+  readonly radius?: number | null;
 }
 
 /** A line of the list. */
@@ -69,13 +71,14 @@ function isNumbered(kind: SymbolKind): kind is 'seen' | 'remembered' | 'place' {
 
 /** Everything that stands on the map, in the order in which it is drawn. */
 export function mapSymbols(props: MapProps, letters: Letters, trackLabel: (kind: TrackKind) => string): readonly MapSymbol[] {
-  const marks = numbered(props.marks).map(({ kind, id, label, point, order }) => ({
+  const marks = numbered(props.marks).map(({ kind, id, label, point, order, radius = null }) => ({
     kind,
     id,
     label,
     point,
     letter: isNumbered(kind) ? `${order}` : letters[kind],
     takes: null,
+    radius,
   }));
   const moving = (props.tracks ?? []).flatMap((track) => {
     const here = trackAt(track, props.now ?? 0);

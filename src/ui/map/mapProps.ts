@@ -21,6 +21,8 @@ export interface MapMark {
   /** Exercise time, ms. */
   readonly at: number;
   readonly kind: MarkKind;
+  /** The circle around it that it is about, dm; its label says the same in words. */
+  readonly radius?: number | undefined;
 }
 
 /** A place where the participant may stand. */

@@ -34,6 +34,8 @@ const NEWEST = 6;
 const TRACK_WIDTH = 4;
 /** Room at the edge for what waits there, CSS pixels. */
 const EDGE = 22;
+/** A dash of a circle and the space after it, CSS pixels. */
+const DASH = 18;
 const LEADER = 0x3a3026;
 
 const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16);
@@ -51,6 +53,9 @@ export function overlayOf(scene: Scene, map: Size, density: () => number): Overl
       lines.clear();
       marks.removeAll(true);
       frame(lines, place({ x: 0, y: 0 }), place({ x: map.width, y: map.height }), palette, ratio);
+      for (const { kind, point, radius } of shown.symbols) {
+        if (typeof radius === 'number') circle(lines, place(point), radius * camera.scale * ratio, numberOf(SYMBOLS[kind].colour), ratio);
+      }
       for (const track of shown.tracks) if (track.kind !== 'patrol') route(lines, track, shown.now, place, ratio);
       const old = oldSightings(shown.symbols);
       for (const symbol of old) dot(lines, place(symbol.point), numberOf(SYMBOLS[symbol.kind].colour), ratio);
@@ -85,6 +90,25 @@ export function oldSightings(symbols: readonly MapSymbol[]): readonly MapSymbol[
 function dot(lines: GameObjects.Graphics, { x, y }: MapPoint, colour: number, ratio: number): void {
   lines.fillStyle(0xffffff, 1).fillCircle(x, y, 5.5 * ratio);
   lines.fillStyle(colour, 1).fillCircle(x, y, 4 * ratio);
+}
+
+/** The area that a call to all is about: an edge of dashes, so that it is no road, and the lightest of tints. */
+function circle(lines: GameObjects.Graphics, { x, y }: MapPoint, radius: number, colour: number, ratio: number): void {
+  lines.fillStyle(colour, 0.06).fillCircle(x, y, radius);
+  const dashes = Math.max(24, Math.round((2 * Math.PI * radius) / (DASH * ratio)));
+  for (const [width, paint] of [
+    [5, 0xffffff],
+    [3, colour],
+  ] as const) {
+    lines.lineStyle(width * ratio, paint, 1);
+    for (let i = 0; i < dashes; i++) {
+      const from = (2 * Math.PI * i) / dashes;
+      lines
+        .beginPath()
+        .arc(x, y, radius, from, from + Math.PI / dashes)
+        .strokePath();
+    }
+  }
 }
 
 /** The edge of the paper. */

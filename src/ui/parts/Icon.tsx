@@ -24,6 +24,12 @@ import sun from '@tabler/icons/outline/sun.svg?raw';
 import sunset from '@tabler/icons/outline/sunset.svg?raw';
 import walk from '@tabler/icons/outline/walk.svg?raw';
 import hand from '@tabler/icons/outline/hand-stop.svg?raw';
+import forward from '@tabler/icons/outline/arrow-forward-up.svg?raw';
+import inbox from '@tabler/icons/outline/inbox.svg?raw';
+import manage from '@tabler/icons/outline/adjustments-horizontal.svg?raw';
+import thumb from '@tabler/icons/outline/thumb-up.svg?raw';
+import trash from '@tabler/icons/outline/trash.svg?raw';
+import users from '@tabler/icons/outline/users.svg?raw';
 
 const DRAWINGS = {
   alert,
@@ -34,10 +40,13 @@ const DRAWINGS = {
   erase,
   eye,
   file,
+  forward,
   hand,
   hangUp,
+  inbox,
   language,
   leap,
+  manage,
   message,
   moon,
   next,
@@ -51,6 +60,9 @@ const DRAWINGS = {
   speaker,
   sun,
   sunset,
+  thumb,
+  trash,
+  users,
   walk,
 } as const;
 

@@ -13,15 +13,16 @@ export function showInPanel(element: HTMLElement | null): void {
   if (element === null || panel === null) return;
   const frame = panel.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  const height = frame.height - covered(panel);
-  const below = box.bottom - (frame.top + height);
-  const above = box.top - frame.top;
+  const top = frame.top + covered(panel, 'top');
+  const height = frame.bottom - covered(panel, 'bottom') - top;
+  const below = box.bottom - (top + height);
+  const above = box.top - top;
   if (below > 0 || above < 0) panel.scrollTop += box.height > height || above < 0 ? above : below;
 }
 
-/** How much of the lower edge lies under what stays in sight there, px. */
-function covered(panel: HTMLElement): number {
-  const cover = panel.querySelector<HTMLElement>('[data-covers]');
+/** How much of an edge lies under what stays in sight there, px. */
+function covered(panel: HTMLElement, edge: 'top' | 'bottom'): number {
+  const cover = panel.querySelector<HTMLElement>(`[data-covers="${edge}"]`);
   return cover !== null && getComputedStyle(cover).position === 'sticky' ? cover.offsetHeight : 0;
 }
 

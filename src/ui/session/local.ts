@@ -7,6 +7,7 @@ import { assembleChecked, type CheckedFiles } from '../../scenario/assemble.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Intent, Refusal } from '../../sim/command.ts';
 import { AS_WRITTEN, type Settings } from '../../sim/settings.ts';
+import { admissionView } from '../../views/admissionView.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import type { ParticipantView } from '../../views/participant.ts';
 import { participantView } from '../../views/participantView.ts';
@@ -48,7 +49,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
     hear ??= hearIn(scenario.neighbourhood);
   };
   const listening: Hear = {
-    facts: (text) => hear?.facts(text) ?? NO_FACTS,
+    understand: (text) => hear?.understand(text) ?? { facts: NO_FACTS, spans: [] },
     doesNotKnow: (text) => hear?.doesNotKnow(text) ?? false,
   };
   const host = createHost(scenario, seed, listening, settings);
@@ -125,6 +126,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
         changed();
       },
     },
+    admission: (decided) => admissionView(scenario, decided),
     async debrief() {
       const { debriefView } = await import('../../views/debriefView.ts');
       return debriefView(exercise, seat);

@@ -1,4 +1,5 @@
 import type { Intent, Refusal } from '../../sim/command.ts';
+import type { AdmissionView } from '../../views/admissionView.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import type { DebriefView } from '../../views/debrief.ts';
 import type { ParticipantView } from '../../views/participant.ts';
@@ -15,6 +16,8 @@ export interface Session {
   send(intent: Intent): Promise<Refusal | null>;
   /** Only where the player owns the clock (alone at home). */
   readonly clock: Clock | null;
+  /** Who may come into the group, after these decisions (by applicant: let in or not); null where that cannot be practised. */
+  admission(decided: Readonly<Record<string, boolean>>): AdmissionView | null;
   /** Null before the end. */
   debrief(): Promise<DebriefView | null>;
   close(): void;

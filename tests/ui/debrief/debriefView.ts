@@ -1,4 +1,5 @@
 import type { ScoreLine } from '../../../src/scoring/score.ts';
+import { AS_WRITTEN } from '../../../src/sim/settings.ts';
 import type { DebriefView } from '../../../src/views/debrief.ts';
 
 const card = (id: string, at: number, more: Partial<DebriefView['cards'][number]>): DebriefView['cards'][number] => ({
@@ -132,9 +133,15 @@ export const evening: DebriefView = {
     { type: 'callAnswered', seq: 5, at: 243_000, cause: null, call: 'c' },
   ],
   turns: [
-    { at: 260_000, event: 9, kind: 'patrolSent' },
-    { at: 500_000, event: 10, kind: 'caseClosed' },
+    { at: 260_000, event: 9, kind: 'patrolSent', subject: 'incident-1' },
+    { at: 500_000, event: 10, kind: 'caseClosed', subject: null },
   ],
+  chat: [],
+  drift: [],
+  groups: [],
+  relay: null,
+  parties: { groep: 'Buurtapp Proef' },
+  settings: AS_WRITTEN,
   questions: ['Wat zag u?'],
   digest: 'abc',
 };

@@ -66,6 +66,7 @@ describe('the top and the tip', () => {
       startsAt: 0,
       light: 'day',
       seat: 'a',
+      role: 'resident',
       lookouts: [],
       group: '',
       rules: { name: '', summary: [] },

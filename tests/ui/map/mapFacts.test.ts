@@ -101,3 +101,9 @@ describe('the map and its list', () => {
     expect(listRows(later, nl.letters, () => '').some(({ kind }) => kind === 'suspect')).toBe(false);
   });
 });
+
+it('draws a circle around what has one, and around nothing else', () => {
+  const circled = { ...props, marks: props.marks.map((mark) => (mark.kind === 'broadcast' ? { ...mark, radius: 15_000 } : mark)) };
+  const drawn = mapSymbols(circled, nl.letters, (kind) => nl.track[kind]);
+  expect(drawn.filter(({ radius }) => typeof radius === 'number').map(({ id, radius }) => [id, radius])).toEqual([['c', 15_000]]);
+});

@@ -12,13 +12,31 @@ const quiet: ParticipantView = {
   cards: [],
   call: null,
   reports: [],
-  groups: [{ id: 'g', name: 'Groep', members: 3, closed: false, lines: [] }],
+  groups: [{ id: 'g', name: 'Groep', members: 3, closed: false, coordinator: false, report: null, lines: [] }],
+  bridge: null,
   broadcasts: [],
   happenings: [],
 };
 const none: ReadonlySet<GuideStep> = new Set();
-const mine: ChatLineView = { id: 'l', at: 0, from: 'u', mine: true, role: 'participant', text: 'Let op!', replyTo: null, pinned: false };
-const withLine: ParticipantView = { ...quiet, groups: [{ id: 'g', name: 'Groep', members: 3, closed: false, lines: [mine] }] };
+const mine: ChatLineView = {
+  id: 'l',
+  at: 0,
+  from: 'u',
+  mine: true,
+  role: 'participant',
+  text: 'Let op!',
+  replyTo: null,
+  pinned: false,
+  removed: false,
+  thumbs: 0,
+  told: null,
+  facts: null,
+  spans: [],
+};
+const withLine: ParticipantView = {
+  ...quiet,
+  groups: [{ id: 'g', name: 'Groep', members: 3, closed: false, coordinator: false, report: null, lines: [mine] }],
+};
 const withCall: ParticipantView = { ...quiet, reports: [{ at: 0, contact: '112', facts: NO_FACTS }] };
 
 test('nothing is explained before anything is done', () => {
@@ -44,7 +62,7 @@ test('a step is explained once', () => {
 test('nobody is interrupted on the telephone', () => {
   const talking: ParticipantView = {
     ...withLine,
-    call: { id: 'c', contact: '112', placedAt: 0, state: 'talking', asked: null, known: NO_FACTS, turns: [] },
+    call: { id: 'c', contact: '112', placedAt: 0, state: 'talking', asked: null, focus: null, known: NO_FACTS, turns: [] },
   };
   expect(guidance(talking, none)).toBeNull();
 });

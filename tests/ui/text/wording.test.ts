@@ -76,7 +76,8 @@ describe('a sighting is one sentence', () => {
     for (const garment of UPPERS) {
       for (const colour of COLOURS) {
         const sentence = nl.sentences.person({ upper: { garment, colour } });
-        expect(sentence).toMatch(/^een persoon in een \S+ /);
+        // Clothes in general are no single garment: "in zwarte kleding".
+        expect(sentence).toMatch(garment.endsWith('clothes') ? /^een persoon in \S+ \S+$/ : /^een persoon in een \S+ /);
         if (garment === 'coat') expect(sentence).not.toMatch(/een (zwart|wit|bruin|rood|geel|grijs|paars|blauw|groen) jas/);
         if (garment === 'jacket') expect(sentence).not.toMatch(/een (zwarte|witte|bruine|rode|gele|grijze|paarse|blauwe|groene) jack/);
       }
@@ -193,11 +194,26 @@ test('a Burgernet message names the parts that are known, a line each', () => {
   expect(en.reported({ ...NO_FACTS, heading: { direction: 'e' } }, names)).toEqual(['Direction: to the east.']);
 });
 
-test('the operator says that a question is asked again', () => {
-  expect(nl.operator({ by: 'operator', at: 0, asks: 'heading', again: true }, '112')).toBe(
-    'Ik begreep u niet goed. Welke kant gaat de persoon op?',
-  );
-  expect(nl.operator({ by: 'operator', at: 0, says: 'answers' }, '112')).toBe('112 meldkamer.');
+test('a question that is asked again is narrower, or says that it was not understood', () => {
+  const asked = { by: 'operator', at: 0, desk: '112', focus: null, again: true } as const;
+  expect(nl.operator({ ...asked, asks: 'service' }, names)).toBe('Ik begreep u niet goed. Wilt u politie, brandweer of ambulance?');
+  expect(nl.operator({ ...asked, asks: 'description' }, names)).toBe('Is het een man of een vrouw? Welke kleur heeft de jas?');
+  expect(nl.operator({ ...asked, asks: 'description', focus: 'vehicle' }, names)).toContain('busje');
+});
+
+test('a question about danger fits the case: a weapon, who is hurt, who is ill', () => {
+  const of = (focus: 'weapon' | 'injured' | 'unwell') => nl.question('danger', focus);
+  expect(of('weapon')).toContain('wapen');
+  expect(of('injured')).toBe('Is er iemand gewond?');
+  expect(of('unwell')).toContain('ziek');
+  expect(en.question('danger', 'injured')).toBe('Is anybody hurt?');
+});
+
+test('the operator says the place back, and each desk answers in its own words', () => {
+  const heard = { by: 'operator', at: 0, desk: '112' } as const;
+  expect(nl.operator({ ...heard, readsBack: { street: 'molenweg', house: 8 } }, names)).toBe('U bedoelt Molenweg 8?');
+  expect(nl.operator({ ...heard, says: 'answers' }, names)).toBe('112 meldkamer.');
+  expect(nl.operator({ ...heard, desk: '0900-8844', says: 'answers' }, names)).toBe('Politie, waarmee kan ik u helpen?');
 });
 
 test('the clock goes past midnight', () => {

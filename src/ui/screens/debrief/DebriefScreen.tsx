@@ -1,5 +1,4 @@
 // After the end: how it went, why, and where everybody really was. Shows what the debrief view gives; scores nothing itself.
-import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../../../views/briefing.ts';
 import type { DebriefView } from '../../../views/debrief.ts';
@@ -9,8 +8,12 @@ import { clockTime } from '../../text/wording/clock.ts';
 import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import type { Debriefed } from './debriefed.ts';
+import { type PartKey, partsOf } from './debriefParts.ts';
+import { DriftPart } from './DriftPart.tsx';
+import { GroupsPart } from './GroupsPart.tsx';
 import { LanesPart } from './LanesPart.tsx';
 import { MapPart } from './MapPart.tsx';
+import { NeighboursPart } from './NeighboursPart.tsx';
 import { OnwardPart } from './OnwardPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { SeenPart } from './SeenPart.tsx';
@@ -22,18 +25,23 @@ interface Props {
   readonly home: () => void;
 }
 
-const MAP_PART = 3;
+/** Parts that are not printed, and only made when they are looked at. */
+const ON_DEMAND: readonly PartKey[] = ['map', 'neighbours'];
 
-/** The debrief in five parts, one after the other or all on one page. */
+/** The debrief in its parts, one after the other or all on one page. */
 export function DebriefScreen({ debrief, briefing, again, home }: Props) {
   const text = debriefText();
   const language = lang.value;
-  const [part, setPart] = useState(0);
+  const [part, setPart] = useState<PartKey>('score');
   const [isWhole, setWhole] = useState(false);
   const [now, setNow] = useState(debrief.endedAt);
-  const headings = useRef<(HTMLHeadingElement | null)[]>([]);
+  const headings = useRef<Partial<Record<PartKey, HTMLHeadingElement | null>>>({});
+  const parts = partsOf(debrief);
+  const order = parts.indexOf(part);
+  const before = parts[order - 1];
+  const after = parts[order + 1];
 
-  const goTo = useCallback((next: number) => {
+  const goTo = useCallback((next: PartKey) => {
     setPart(next);
     // The part must be shown before its heading can be reached.
     requestAnimationFrame(() => {
@@ -50,18 +58,31 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
       clock: (time) => clockTime(briefing.startsAt, time),
       showOnMap: (time) => {
         setNow(time);
-        goTo(MAP_PART);
+        goTo('map');
       },
     }),
     [debrief, briefing, language, text, goTo],
   );
-  const bodies: readonly ComponentChildren[] = [
-    <ScorePart key="score" at={at} />,
-    <LanesPart key="lanes" at={at} />,
-    <SeenPart key="seen" at={at} />,
-    <MapPart key="map" at={at} now={now} setNow={setNow} />,
-    <OnwardPart key="onward" at={at} again={again} home={home} />,
-  ];
+  function bodyOf(key: PartKey) {
+    switch (key) {
+      case 'score':
+        return <ScorePart at={at} />;
+      case 'lanes':
+        return <LanesPart at={at} />;
+      case 'seen':
+        return <SeenPart at={at} />;
+      case 'neighbours':
+        return <NeighboursPart at={at} />;
+      case 'drift':
+        return <DriftPart at={at} />;
+      case 'groups':
+        return <GroupsPart at={at} />;
+      case 'map':
+        return <MapPart at={at} now={now} setNow={setNow} />;
+      case 'onward':
+        return <OnwardPart at={at} again={again} home={home} />;
+    }
+  }
   return (
     <article class={`debrief ${isWhole ? 'debrief-whole' : ''}`}>
       <h1 tabIndex={-1}>{text.title}</h1>
@@ -70,11 +91,16 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
       </p>
       <nav class="debrief-nav debrief-screen" aria-label={text.nav}>
         <ol>
-          {text.parts.map((name, i) => (
-            <li key={name}>
-              <button type="button" class="debrief-tab" aria-current={!isWhole && i === part ? 'step' : undefined} onClick={() => goTo(i)}>
+          {parts.map((key, i) => (
+            <li key={key}>
+              <button
+                type="button"
+                class="debrief-tab"
+                aria-current={!isWhole && key === part ? 'step' : undefined}
+                onClick={() => goTo(key)}
+              >
                 <span class="debrief-number">{i + 1}</span>
-                <span class="debrief-name">{name}</span>
+                <span class="debrief-name">{text.parts[key].tab}</span>
               </button>
             </li>
           ))}
@@ -83,34 +109,34 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
           {text.allOnOnePage}
         </button>
       </nav>
-      {bodies.map((body, i) => (
+      {parts.map((key) => (
         <section
-          key={text.parts[i]}
-          class={`debrief-part debrief-part-${i + 1} ${isWhole || i === part ? '' : 'is-away'}`}
-          aria-labelledby={`debrief-part-${i + 1}`}
+          key={key}
+          class={`debrief-part debrief-part-${key} ${isWhole || key === part ? '' : 'is-away'}`}
+          aria-labelledby={`debrief-part-${key}`}
         >
           <h2
-            id={`debrief-part-${i + 1}`}
+            id={`debrief-part-${key}`}
             tabIndex={-1}
             ref={(heading) => {
-              headings.current[i] = heading;
+              headings.current[key] = heading;
             }}
           >
-            {text.parts[i]}
+            {text.parts[key].title}
           </h2>
-          {isWhole || i === part || i !== MAP_PART ? body : null}
+          {isWhole || key === part || !ON_DEMAND.includes(key) ? bodyOf(key) : null}
         </section>
       ))}
       {isWhole ? null : (
         <div class="debrief-steps debrief-screen">
-          {part === 0 ? null : (
-            <button type="button" class="button" onClick={() => goTo(part - 1)}>
+          {before === undefined ? null : (
+            <button type="button" class="button" onClick={() => goTo(before)}>
               {text.previous}
             </button>
           )}
-          <span>{text.partOf(part + 1, text.parts.length)}</span>
-          {part === text.parts.length - 1 ? null : (
-            <button type="button" class="button button-primary" onClick={() => goTo(part + 1)}>
+          <span>{text.partOf(order + 1, parts.length)}</span>
+          {after === undefined ? null : (
+            <button type="button" class="button button-primary" onClick={() => goTo(after)}>
               {text.next}
             </button>
           )}

@@ -6,6 +6,7 @@ import { LaneTable } from './LaneTable.tsx';
 import { lanesOf, ticksOf } from './lanes.ts';
 import { pointsText } from './laneWords.ts';
 import { LineDetails, PenaltyDetails } from './LineDetails.tsx';
+import { LivesBlock } from './LivesBlock.tsx';
 import { Dot, DoneMark } from './Sign.tsx';
 
 /** The four lanes of SAAR: when it was best, what one did, and for each line why it got its points. */
@@ -38,6 +39,7 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
           </div>
         </section>
       ))}
+      <LivesBlock ticks={ticks} at={at} />
       {penalties.length === 0 ? null : (
         <section class="debrief-screen debrief-penalties">
           <h3>{text.penaltiesTitle}</h3>

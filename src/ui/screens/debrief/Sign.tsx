@@ -1,3 +1,4 @@
+import type { DriftSlot } from '../../../scoring/drift.ts';
 import type { Verdict } from '../../../scoring/score.ts';
 import type { LaneMark } from '../../../views/debrief.ts';
 import type { Turnout } from './lanes.ts';
@@ -71,4 +72,20 @@ export function Dot({ kind, isReal }: { readonly kind: LaneMark['kind']; readonl
 /** Where the act that counted stands on its bar. */
 export function DoneMark() {
   return <path class="debrief-done" d="M0-8.5l2.6 5.6l6.1.7l-4.5 4.2l1.2 6l-5.4-3l-5.4 3l1.2-6l-4.5-4.2l6.1-.7z" />;
+}
+
+const CHANGES: Readonly<Record<DriftSlot['change'], string>> = {
+  kept: 'M5 9h14M5 15h14',
+  changed: 'M4 9h13l-4-4M20 15H7l4 4',
+  lost: 'M5 12h14',
+  added: 'M12 5v14M5 12h14',
+};
+
+/** Two lines, two arrows, a minus, a plus. */
+export function ChangeSign({ change }: { readonly change: DriftSlot['change'] }) {
+  return (
+    <svg class="debrief-verdict" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+      <path d={CHANGES[change]} fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
 }

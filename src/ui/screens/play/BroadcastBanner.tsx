@@ -1,22 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { BroadcastView } from '../../../views/participant.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { playText } from '../../text/play.ts';
+import { broadcastText } from '../../text/broadcast.ts';
 import { clockTime } from '../../text/wording/clock.ts';
+import { circleWords, useBroadcastLines } from './broadcast/broadcastWords.ts';
 import { usePlaying } from './playing.ts';
-
-/** The words of one message of a Burgernet action, line by line. */
-export function useBroadcastLines(): (message: BroadcastView['messages'][number]) => readonly string[] {
-  const { words, names } = usePlaying();
-  return ({ text, facts }) => {
-    if (text !== null && facts !== null) return [text, ...words.reported(facts, names)];
-    return [text ?? (facts === null ? words.replies.broadcastEnded : words.broadcast(facts, names))];
-  };
-}
 
 /** A Burgernet message that was not read yet: above whatever is open, until "Gelezen". */
 export function BroadcastBanner() {
-  const t = playText();
+  const t = broadcastText();
   const { view, briefing, send, tab } = usePlaying();
   const linesOf = useBroadcastLines();
   const [acknowledged, setAcknowledged] = useState<Readonly<Record<string, number>>>({});
@@ -34,23 +26,25 @@ export function BroadcastBanner() {
         const last = broadcast.messages.at(-1);
         if (last === undefined) return null;
         return (
-          <section key={broadcast.id} class="broadcast" aria-label={t.burgernet}>
+          <section key={broadcast.id} class="broadcast" aria-label={t.name}>
             <p class="broadcast-head">
-              <Icon name="speaker" />
-              <strong>{t.burgernet}</strong>
+              <Icon name={broadcast.active ? 'speaker' : 'check'} />
+              <strong>{t.name}</strong>
+              <span>{last.kind === 'start' ? t.active : t.kind[last.kind]}</span>
               <time>{clockTime(briefing.startsAt, last.at)}</time>
             </p>
             {linesOf(last).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {last.kind === 'start' ? <p class="small">{circleWords(broadcast.circle, briefing.neighbourhood, t)}.</p> : null}
             <div class="row">
-              {tab === 'bel' ? null : (
+              {tab === 'bel' || !broadcast.active ? null : (
                 <a class="button" href="#bel">
-                  {t.burgernetSee}
+                  {t.see}
                 </a>
               )}
               <button type="button" class="button" onClick={() => acknowledge(broadcast)}>
-                {t.burgernetRead}
+                {t.read}
               </button>
             </div>
           </section>

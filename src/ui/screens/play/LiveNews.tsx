@@ -10,7 +10,8 @@ export function LiveNews() {
   const t = playText();
   const { view } = usePlaying();
   const cards = view.cards.length;
-  const lines = view.groups.reduce((total, group) => total + group.lines.filter((line) => !line.mine).length, 0);
+  const inbox = view.bridge?.inbox.length ?? 0;
+  const lines = inbox + view.groups.reduce((total, group) => total + group.lines.filter((line) => !line.mine).length, 0);
   const latest = useRef({ cards, lines });
   const said = useRef({ cards, lines });
   const [text, setText] = useState('');

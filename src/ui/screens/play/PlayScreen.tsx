@@ -37,6 +37,8 @@ import '../../style/look.css';
 import '../../style/call.css';
 import '../../style/lists.css';
 import '../../style/chat.css';
+import '../../style/chatLines.css';
+import '../../style/broadcast.css';
 
 /** Exercise seconds per second: a quarter of an hour in the street takes four minutes; calm, and on the telephone, one is one. */
 const PACE = { usual: 4, slow: 1 } as const;

@@ -18,7 +18,7 @@ export function useReadAloud(view: ParticipantView, words: Wording, names: Names
     };
     const call = view.call;
     call?.turns.forEach((turn, index) => {
-      if (turn.by === 'operator') say(`${call.id} ${index}`, words.operator(turn, call.contact));
+      if (turn.by === 'operator') say(`${call.id} ${index}`, words.operator(turn, names));
     });
     for (const broadcast of view.broadcasts) {
       for (const message of broadcast.messages) {

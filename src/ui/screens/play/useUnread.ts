@@ -9,7 +9,8 @@ function counts(view: ParticipantView): Unread {
   return {
     kijk: view.cards.length,
     bel: (view.call?.turns ?? []).filter((turn) => turn.by === 'operator').length,
-    app: view.groups.reduce((total, group) => total + group.lines.filter((line) => !line.mine).length, 0),
+    app:
+      view.groups.reduce((total, group) => total + group.lines.filter((line) => !line.mine).length, 0) + (view.bridge?.inbox.length ?? 0),
     doe: view.happenings.filter((happening) => happening.kind !== 'reported').length,
   };
 }

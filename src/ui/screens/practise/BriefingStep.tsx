@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import type { Briefing } from '../../../views/briefing.ts';
+import { admissionText } from '../../text/admission.ts';
 import { practiseText } from '../../text/practise.ts';
 import { clockTime } from '../../text/wording/clock.ts';
 
@@ -10,11 +11,13 @@ interface Props {
   readonly lookout: string;
   /** What the group is called; null without one. */
   readonly group: string | null;
+  /** Null when there is nothing to practise at the table first. */
+  readonly onAdmission: (() => void) | null;
   readonly onReady: () => void;
 }
 
 /** Three cards: your place, what you can do, nothing here is real. */
-export function BriefingStep({ briefing, lookout, group, onReady }: Props) {
+export function BriefingStep({ briefing, lookout, group, onAdmission, onReady }: Props) {
   const t = practiseText();
   const label = briefing.lookouts.find((one) => one.id === lookout)?.label ?? '';
   return (
@@ -45,11 +48,27 @@ export function BriefingStep({ briefing, lookout, group, onReady }: Props) {
               <li key={rule}>{rule}</li>
             ))}
           </ul>
+          {onAdmission !== null && briefing.role === 'resident' ? <AdmissionOffer onAdmission={onAdmission} /> : null}
         </div>
       </details>
+      {onAdmission !== null && briefing.role === 'coordinator' ? <AdmissionOffer onAdmission={onAdmission} /> : null}
       <button type="button" class="button button-primary button-large button-wide" onClick={onReady}>
         {t.ready}
       </button>
     </div>
+  );
+}
+
+/** A coordinator's exercise at the table: plainly offered to whoever plays one, to others with the rules. */
+function AdmissionOffer({ onAdmission }: { readonly onAdmission: () => void }) {
+  const t = admissionText();
+  return (
+    <section class="admission-offer">
+      <p id="admission-hint">{t.offerHint}</p>
+      <button type="button" class="button button-large button-wide" aria-describedby="admission-hint" onClick={onAdmission}>
+        <Icon name="users" />
+        {t.offer}
+      </button>
+    </section>
   );
 }

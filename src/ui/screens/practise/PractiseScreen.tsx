@@ -11,8 +11,10 @@ import type { Session } from '../../session/session.ts';
 import type { FileProblem, LocalHost } from '../../session/localHost.ts';
 import { localHost } from '../../sessions.ts';
 import { choose, settings } from '../../settings.ts';
+import { admissionText } from '../../text/admission.ts';
 import { commonText } from '../../text/common.ts';
 import { practiseText } from '../../text/practise.ts';
+import { AdmissionStep } from './admission/AdmissionStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { Finished } from './Finished.tsx';
@@ -34,7 +36,7 @@ type Step =
   | { readonly kind: 'starting' }
   | { readonly kind: 'failed'; readonly choice: Choice }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] }
-  | { readonly kind: 'briefing' | 'playing' | 'finished'; readonly session: Session; readonly choice: Choice };
+  | { readonly kind: 'briefing' | 'admission' | 'playing' | 'finished'; readonly session: Session; readonly choice: Choice };
 
 /** The list of exercises, or one of them. */
 export function PractiseScreen({ scenario }: { readonly scenario: string | null }) {
@@ -140,6 +142,7 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
             briefing={step.session.briefing}
             lookout={step.session.view().lookout}
             group={step.session.view().groups[0]?.name ?? null}
+            onAdmission={step.session.admission({}) === null ? null : () => setStep({ ...step, kind: 'admission' })}
             onReady={() => {
               if (settings.value.aloud) primeSpeech();
               setStep({ ...step, kind: 'playing' });
@@ -147,6 +150,14 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
           />
         </Page>
       );
+    case 'admission': {
+      const toBriefing = () => setStep({ ...step, kind: 'briefing' });
+      return (
+        <Page wide title={admissionText().title} back={toBriefing} evening={step.session.briefing.light !== 'day'}>
+          <AdmissionStep admission={step.session.admission} onDone={toBriefing} />
+        </Page>
+      );
+    }
     case 'playing':
       return (
         <Lazy page name="play" fetch={() => import('../play/PlayScreen.tsx')}>

@@ -28,10 +28,5 @@ export const play: Play = {
   toLook: 'To Look',
   announceCards: (count) => (count === 1 ? '1 new sighting' : `${count} new sightings`),
   announceLines: (count) => (count === 1 ? '1 new message in the app' : `${count} new messages in the app`),
-  burgernet: 'Burgernet',
-  burgernetSee: 'I see something: call',
-  burgernetRead: 'Read',
-  burgernetUpdate: 'Addition',
-  burgernetEnd: 'Result',
   reported: (time) => `Your report was recorded at ${time}.`,
 };

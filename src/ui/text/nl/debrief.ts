@@ -1,6 +1,7 @@
 import type { Reason, Step, Verdict } from '../../../scoring/score.ts';
-import type { DebriefView, LaneMark } from '../../../views/debrief.ts';
+import type { LaneMark, TurnKind } from '../../../views/debrief.ts';
 import type { Turnout } from '../../screens/debrief/lanes.ts';
+import { debriefDrift, debriefEvidence, debriefGroups, debriefLives, debriefNeighbours } from './debriefParts.ts';
 
 const step: Readonly<Record<Step, string>> = { spot: 'Signaleer', alert: 'Alarmeer', post: 'App', respond: 'Reageer' };
 const stepHint: Readonly<Record<Step, string>> = {
@@ -44,12 +45,20 @@ const mark: Readonly<Record<LaneMark['kind'], string>> = {
   chat: 'U schreef in de groep',
   act: 'U koos bij Doe',
 };
-const turn: Readonly<Record<DebriefView['turns'][number]['kind'], string>> = {
+const turn: Readonly<Record<TurnKind, string>> = {
   incidentOpened: 'De meldkamer opende een melding.',
+  incidentCalled: 'De meldkamer noteerde het hele telefoontje.',
+  incidentUpdated: 'De melding bij de meldkamer werd aangevuld.',
+  incidentClosed: 'De meldkamer sloot de melding.',
   patrolSent: 'De meldkamer stuurde een auto.',
   patrolArrived: 'De politie kwam aan.',
   broadcastStarted: 'Burgernet stuurde een bericht.',
+  broadcastAdded: 'Burgernet vulde het bericht aan.',
   broadcastEnded: 'Burgernet stuurde het slotbericht.',
+  groupReportOpened: 'In uw groep begon een melding.',
+  groupReportCalled: 'Uw groep wist dat 112 was gebeld.',
+  groupReportAddedTo: 'Uw groep kreeg er nieuws bij.',
+  groupReportSignedOff: 'De beheerder meldde de melding af in de groep.',
   caseClosed: 'De zaak was klaar.',
 };
 
@@ -57,7 +66,16 @@ export const debrief = {
   title: 'Zo ging het bij u',
   notAGrade: 'Dit is geen cijfer. Het laat zien wat u al kunt en wat u nog kunt oefenen.',
   nav: 'Delen van de terugblik',
-  parts: ['Zo ging het', 'Stap voor stap', 'Wat u zag', 'Op de kaart', 'Verder'],
+  parts: {
+    score: { tab: 'Zo ging het', title: 'Zo ging het' },
+    lanes: { tab: 'Stap voor stap', title: 'Stap voor stap' },
+    seen: { tab: 'Wat u zag', title: 'Wat u zag' },
+    neighbours: { tab: 'De buren', title: 'Wat zeiden de buren, en waarom?' },
+    drift: { tab: 'Onderweg', title: 'Het signalement onderweg' },
+    groups: { tab: 'Groepen', title: 'Van groep naar groep' },
+    map: { tab: 'Op de kaart', title: 'Op de kaart' },
+    onward: { tab: 'Verder', title: 'Verder' },
+  },
   previous: 'Vorige',
   next: 'Volgende',
   allOnOnePage: 'Alles op één pagina',
@@ -151,13 +169,19 @@ export const debrief = {
   mark,
   turn,
   part: { location: 'plaats', behaviour: 'gedrag', case: 'wat er gebeurt', heading: 'richting', alarm: '112 is gebeld' },
+  neighbours: debriefNeighbours,
+  drift: debriefDrift,
+  groups: debriefGroups,
+  lives: debriefLives,
   evidence: {
+    ...debriefEvidence,
     saw: (where: string, sentence: string): string => (where === '' ? `U zag: ${sentence}` : `U zag bij ${where}: ${sentence}`),
     lookedCloser: (details: string): string => `U keek beter. ${details}`,
     remembered: (sentence: string): string => `U onthield: ${sentence}`,
     called: (contact: string): string => `U belde: ${contact}.`,
     said: 'U zei:',
     answered: (question: string): string => `Op de vraag ‘${question}’ zei u:`,
+    corrected: 'U zette recht wat er begrepen was.',
     reported: 'Uw melding is genoteerd.',
     reportedAgain: 'De meldkamer wist dit al.',
     wrote: 'U schreef in de groep:',

@@ -26,11 +26,6 @@ export const play = {
   toLook: 'Naar Kijk',
   announceCards: (count: number) => (count === 1 ? '1 nieuwe waarneming' : `${count} nieuwe waarnemingen`),
   announceLines: (count: number) => (count === 1 ? '1 nieuw bericht in de app' : `${count} nieuwe berichten in de app`),
-  burgernet: 'Burgernet',
-  burgernetSee: 'Ik zie iets: bellen',
-  burgernetRead: 'Gelezen',
-  burgernetUpdate: 'Aanvulling',
-  burgernetEnd: 'Afloop',
   reported: (time: string) => `Uw melding is genoteerd om ${time}.`,
 };
 

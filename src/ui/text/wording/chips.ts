@@ -1,16 +1,29 @@
-import type { Facts } from '../../../language/facts.ts';
-import type { PersonSlot, VehicleSlot } from '../../../scenario/vocabulary.ts';
+import type { Facts, Range, Time } from '../../../language/facts.ts';
+import type { Activity, PersonSlot, VehicleSlot } from '../../../scenario/vocabulary.ts';
+import { clockTime } from './clock.ts';
 import { nameLocation, type Names } from './names.ts';
 import type { Sentences } from './sentences.ts';
 import type { Terms } from './terms.ts';
 
 /** What a chip is about, and so which list of values opens when it is tapped. */
-export type SlotId = 'what' | 'activity' | 'location' | 'heading' | 'alarm' | 'danger' | `person.${PersonSlot}` | `vehicle.${VehicleSlot}`;
+export type SlotId =
+  | 'what'
+  | 'activity'
+  | 'location'
+  | 'heading'
+  | 'alarm'
+  | 'danger'
+  | 'atRisk'
+  | 'time'
+  | `person.${PersonSlot}`
+  | `vehicle.${VehicleSlot}`;
 
 /** One thing that was understood. */
 export interface Chip {
   readonly slot: SlotId;
   readonly text: string;
+  /** Of several activities, which one. */
+  readonly activity?: Activity;
 }
 
 interface Garment {
@@ -71,6 +84,45 @@ export function vehicleSlotText(slot: VehicleSlot, vehicle: Facts['vehicle'], te
   }
 }
 
+/** What a slot is called when nothing is said of it yet. */
+export function slotLabel(slot: SlotId, terms: Terms): string {
+  if (slot.startsWith('person.')) return terms.personSlot[slot.slice('person.'.length) as PersonSlot];
+  if (slot.startsWith('vehicle.')) return terms.vehicleSlot[slot.slice('vehicle.'.length) as VehicleSlot];
+  switch (slot) {
+    case 'what':
+    case 'activity':
+    case 'alarm':
+    case 'danger':
+    case 'atRisk':
+    case 'time':
+      return terms.slot[slot];
+    case 'location':
+      return terms.slot.place;
+    case 'heading':
+      return terms.slot.towards;
+    default:
+      throw new Error(`no slot ${slot}`);
+  }
+}
+
+function timeText({ clock, ago }: Time, terms: Terms): string {
+  if (clock !== undefined) return `${terms.slot.time}: ${clockTime(clock, 0)}`;
+  return ago === undefined ? '' : `${terms.slot.time}: ${ago} ${terms.slot.minutesAgo}`;
+}
+
+/** What was said in figures of this slot, which is more than its band. */
+function figureOf(slot: PersonSlot, { person, measured }: Facts, terms: Terms): string | null {
+  if (person?.[slot] === undefined) return null;
+  if (slot === 'height') return figureText(terms.personSlot.height, measured?.heightCm, ' cm');
+  return slot === 'age' ? figureText(terms.personSlot.age, measured?.ageYears, '') : null;
+}
+
+/** "lengte: 185 cm", "leeftijd: 20–25"; null when no figure was said. */
+function figureText(label: string, range: Range | undefined, unit: string): string | null {
+  if (range === undefined) return null;
+  return `${label}: ${range.least === range.most ? range.least : `${range.least}–${range.most}`}${unit}`;
+}
+
 /** Everything that was understood, as chips: "jas: blauw", "doet: voelt aan een deur". */
 export function chipsOf(facts: Facts, names: Names, terms: Terms, sentences: Sentences): readonly Chip[] {
   const chips: Chip[] = [];
@@ -79,12 +131,19 @@ export function chipsOf(facts: Facts, names: Names, terms: Terms, sentences: Sen
   };
   if (facts.what !== undefined) add('what', `${terms.slot.what}: ${terms.what[facts.what]}`);
   if (facts.location !== undefined) add('location', `${terms.slot.place}: ${nameLocation(facts.location, names, terms.slot.near)}`);
-  for (const activity of facts.activities) add('activity', `${terms.slot.activity}: ${terms.activity[activity]}`);
-  for (const slot of Object.keys(terms.personSlot) as PersonSlot[]) add(`person.${slot}`, personSlotText(slot, facts.person, terms));
+  for (const activity of facts.activities)
+    chips.push({ slot: 'activity', text: `${terms.slot.activity}: ${terms.activity[activity]}`, activity });
+  for (const slot of Object.keys(terms.personSlot) as PersonSlot[]) {
+    add(`person.${slot}`, figureOf(slot, facts, terms) ?? personSlotText(slot, facts.person, terms));
+  }
   for (const slot of Object.keys(terms.vehicleSlot) as VehicleSlot[]) add(`vehicle.${slot}`, vehicleSlotText(slot, facts.vehicle, terms));
   if (facts.heading !== undefined) add('heading', sentences.heading(facts.heading, names));
+  if (facts.time !== undefined) add('time', timeText(facts.time, terms));
   if (facts.danger === true) add('danger', `${terms.slot.danger}: ${terms.slot.dangerYes}`);
-  if (facts.alarm !== undefined)
-    add('alarm', `${terms.slot.alarm}: ${facts.alarm === 'reported' ? terms.slot.alarmReported : terms.slot.alarmAsking}`);
+  if (facts.atRisk === true) add('atRisk', terms.slot.atRisk);
+  if (facts.alarm !== undefined) {
+    const which = facts.alarm === 'reported' ? (facts.channel ?? terms.slot.alarm) : terms.slot.alarm;
+    add('alarm', `${which}: ${facts.alarm === 'reported' ? terms.slot.alarmReported : terms.slot.alarmAsking}`);
+  }
   return chips;
 }

@@ -20,5 +20,6 @@ export function nameLocation(location: Location, names: Names, near: string): st
   const street = location.street === undefined ? '' : names.street(location.street);
   const address = location.house === undefined ? street : `${street} ${location.house}`.trim();
   const place = location.place === undefined ? '' : names.place(location.place);
-  return [address, place].filter((part) => part !== '').join(`, ${near} `);
+  // The words for a place that the map does not have stand for themselves.
+  return [address, place, location.unlisted ?? ''].filter((part) => part !== '').join(`, ${near} `);
 }

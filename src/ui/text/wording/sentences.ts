@@ -51,7 +51,17 @@ export const NAMES_VEHICLE: ReadonlySet<Activity> = new Set(
 );
 
 /** Vehicles that one sits on rather than in. */
-export const RIDDEN: ReadonlySet<VehicleKind> = new Set<VehicleKind>(['bicycle', 'ebike', 'scooter', 'motorbike']);
+export const RIDDEN: ReadonlySet<VehicleKind> = new Set<VehicleKind>([
+  'bicycle',
+  'ebike',
+  'cargoBike',
+  'kickScooter',
+  'mobilityScooter',
+  'moped',
+  'scooter',
+  'motorbike',
+  'quad',
+]);
 
 /** The same facts without what the activity says already. */
 export function withoutNamed(seen: Seen): PersonFacts {

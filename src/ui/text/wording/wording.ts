@@ -1,7 +1,7 @@
 import type { Facts, Location } from '../../../language/facts.ts';
 import type { PersonFacts } from '../../../scenario/appearance.ts';
 import type { Contact } from '../../../scenario/vocabulary.ts';
-import type { Question } from '../../../sim/event.ts';
+import type { Focus, Question } from '../../../sim/callEvent.ts';
 import type { CallTurn, CardView } from '../../../views/participant.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { clockTime } from './clock.ts';
@@ -83,7 +83,9 @@ export interface Wording {
   /** What was reported, to follow the first words of a broadcast: one labelled line for each part that is known. */
   reported(facts: Facts, names: Names): readonly string[];
   /** What is heard at the other end of the line. */
-  operator(turn: Extract<CallTurn, { readonly by: 'operator' }>, contact: Contact): string;
+  operator(turn: Extract<CallTurn, { readonly by: 'operator' }>, names: Names): string;
+  /** A question as the operator asks it in this case. */
+  question(question: Question, focus: Focus | null): string;
 }
 
 /** Keeps whole words within the limit. */
@@ -118,6 +120,7 @@ function part(facts: Facts, question: Question | null): Facts {
       };
     case 'case':
     case 'behaviour':
+    case 'danger':
     case 'heading':
     case 'news':
     case 'service':
@@ -151,6 +154,14 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
       .filter((text) => text !== '')
       .join(' ');
   }
+
+  const question = (asked: Question, focus: Focus | null) =>
+    (focus === null ? undefined : replies.focused[asked]?.[focus]) ?? replies.question[asked];
+  // What was not clear is asked more narrowly; where nothing narrower can be asked, in the same words.
+  const askAgain = (asked: Question, focus: Focus | null) =>
+    (focus === null ? undefined : replies.narrowerFocused[asked]?.[focus]) ??
+    replies.narrower[asked] ??
+    `${replies.again} ${question(asked, focus)}`;
 
   const whoOf = ({ sex, age }: PersonFacts) =>
     sentences.person({ ...(sex === undefined ? {} : { sex }), ...(age === undefined ? {} : { age }) });
@@ -194,10 +205,12 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
       return lines.filter(([, said]) => said !== '').map(([label, said]) => `${label}: ${said}.`);
     },
     broadcast: (facts, names) => `${say({ ...facts, activities: [] }, names)} ${glue.doYouSee}`.trim(),
-    operator: (turn, contact) => {
-      if ('asks' in turn) return turn.again ? `${replies.again} ${replies.question[turn.asks]}` : replies.question[turn.asks];
+    question,
+    operator: (turn, names) => {
+      if ('asks' in turn) return turn.again ? askAgain(turn.asks, turn.focus) : question(turn.asks, turn.focus);
       if ('closes' in turn) return replies.closing[turn.closes];
-      return turn.says === 'answers' ? replies.answers[contact] : replies.says[turn.says];
+      if ('readsBack' in turn) return replies.readBack(place(turn.readsBack, names));
+      return turn.says === 'answers' ? replies.answers[turn.desk] : replies.says[turn.says];
     },
   };
 }

@@ -23,8 +23,9 @@ export function Answer({ call }: { readonly call: CallView }) {
   const legend = useRef<HTMLLegendElement>(null);
   usePause('typing', typing && text !== '');
   const kept = view.cards.filter((card) => card.remembered);
-  const question = call.asked === null ? null : words.replies.question[call.asked];
-  const listening = call.asked === null && call.turns.at(-1)?.by === 'caller';
+  const question = call.asked === null ? null : words.question(call.asked, call.focus);
+  // Between two questions, and while a caller gets to safety, there is nothing to answer.
+  const listening = call.asked === null;
   useEffect(() => {
     setComplaint(null);
     if (call.asked !== null && tab === 'bel') focusQuestion(legend.current);
@@ -49,13 +50,15 @@ export function Answer({ call }: { readonly call: CallView }) {
     setComplaint(null);
   }
 
+  const counted = ({ length }: string) => (length > LONGEST_ANSWER ? t.over(length - LONGEST_ANSWER) : t.left(LONGEST_ANSWER - length));
+
   return (
     <fieldset class="answer">
       <legend ref={legend} tabIndex={-1} class={question === null ? 'hidden-visually' : 'answer-question'}>
         {question ?? t.sentence}
       </legend>
       <div role="status">{listening ? <p class="soft">{t.listening}</p> : null}</div>
-      {listening ? null : <Lists key={call.asked ?? 'none'} asked={call.asked} />}
+      {listening ? null : <Lists key={call.asked ?? 'none'} call={call} />}
       <form
         class="answer-form"
         onSubmit={(event) => {
@@ -88,7 +91,7 @@ export function Answer({ call }: { readonly call: CallView }) {
             {t.say}
           </button>
         </div>
-        {text.length > LONGEST_ANSWER - 40 ? <p class="small soft">{t.left(LONGEST_ANSWER - text.length)}</p> : null}
+        {text.length > LONGEST_ANSWER - 40 ? <p class="small soft">{counted(text)}</p> : null}
       </form>
       <div class="row">
         <button

@@ -13,12 +13,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Who is on the line: after a transfer somebody else than was called. */
+function deskOf({ contact, turns }: CallView): CallView['contact'] {
+  const last = turns.findLast((turn) => turn.by === 'operator');
+  if (last === undefined) return contact;
+  if ('says' in last && last.says === 'transfers') return '112';
+  return 'says' in last && last.says === 'transfersDown' ? '0900-8844' : last.desk;
+}
+
 /** A telephone call, read and typed. */
 export function Conversation({ call, onClose }: Props) {
   const t = callText();
   const { view, words, briefing, send } = usePlaying();
   const end = useRef<HTMLDivElement>(null);
   const report = view.reports.findLast((one) => one.contact === call.contact && one.at >= call.placedAt);
+  const desk = deskOf(call);
   const states = { ringing: t.ringing, onHold: t.onHold, talking: t.talking, ended: t.ended } as const;
 
   // One's own answer brings the next question: both come into view. Before the first answer nothing moves.
@@ -29,9 +38,9 @@ export function Conversation({ call, onClose }: Props) {
   return (
     <div class="conversation">
       <div class="call-head">
-        <h2>{words.terms.contact[call.contact]}</h2>
+        <h2>{words.terms.contact[desk]}</h2>
         <p class="call-state" role="status">
-          {states[call.state]}
+          {call.state === 'talking' && desk !== call.contact ? t.through(words.terms.contact[desk]) : states[call.state]}
         </p>
         {call.state === 'ended' ? null : <p class="call-clock">{duration(view.now - call.placedAt)}</p>}
       </div>

@@ -1,53 +1,60 @@
 import { useState } from 'preact/hooks';
+import type { Facts } from '../../../../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../../../../scenario/appearance.ts';
 import { type PersonSlot, SEXES, type VehicleSlot } from '../../../../scenario/vocabulary.ts';
+import type { CallView } from '../../../../views/participant.ts';
 import { Segments } from '../../../parts/Segments.tsx';
 import { callText } from '../../../text/call.ts';
 import { personSlotText, vehicleSlotText } from '../../../text/wording/chips.ts';
 import { capital } from '../../../text/wording/sentences.ts';
 import { usePlaying } from '../playing.ts';
+import { type About, withoutSlot, withSlot } from '../understood/correction.ts';
+import { correctionsOf } from './known.ts';
 import { PersonSlotDialog, VehicleSlotDialog } from './SlotDialogs.tsx';
 import { PERSON_SLOTS, VEHICLE_SLOTS } from './slots.ts';
 import { useSay } from './useSay.ts';
 
 type Open = { readonly of: 'person'; readonly slot: PersonSlot } | { readonly of: 'vehicle'; readonly slot: VehicleSlot };
 
-/** Signalement: the same empty slots in every exercise; nobody is assumed to be a man. */
-export function DescriptionForm() {
+/** Nothing was filled in yet. */
+const BLANK: Facts = { activities: [], conduct: [] };
+
+interface Props {
+  readonly call: CallView;
+  /** The operator asked about a vehicle. */
+  readonly vehicleFirst: boolean;
+}
+
+/** Signalement: the same slots in every exercise, with what the operator knows; nobody is assumed to be a man. */
+export function DescriptionForm({ call, vehicleFirst }: Props) {
   const t = callText();
-  const { words } = usePlaying();
-  const { say } = useSay();
-  const [of, setOf] = useState<Open['of']>('person');
-  const [person, setPerson] = useState<PersonFacts>({});
-  const [vehicle, setVehicle] = useState<VehicleFacts>({});
+  const { words, send } = usePlaying();
+  const say = useSay();
+  const [of, setOf] = useState<Open['of']>(vehicleFirst ? 'vehicle' : 'person');
+  const [filled, setFilled] = useState<Facts>(BLANK);
   const [open, setOpen] = useState<Open | null>(null);
   const [complaint, setComplaint] = useState<string | null>(null);
-  const close = () => setOpen(null);
+  const person: PersonFacts = { ...call.known.person, ...filled.person };
+  const vehicle: VehicleFacts = { ...call.known.vehicle, ...filled.vehicle };
+  const sentence = call.turns.flatMap((turn) => ('text' in turn ? [turn.text] : [])).join(' ');
 
-  function fillPerson(slot: PersonSlot, facts: PersonFacts): void {
-    const { [slot]: _before, ...rest } = person;
-    setPerson({ ...rest, ...facts });
+  /** What was said before is put right in the sentence that said it; the rest waits until it is told. Null takes it away. */
+  function fill(about: About, picked: Partial<Facts> | null): void {
+    const corrections = correctionsOf(call.turns, about, picked);
+    for (const { turn, facts } of corrections) void send({ type: 'correct', turn, facts });
+    if (corrections.length === 0) setFilled(picked === null ? withoutSlot(filled, about) : withSlot(filled, about, picked));
     setComplaint(null);
-    close();
-  }
-  function fillVehicle(slot: VehicleSlot, facts: VehicleFacts): void {
-    const { [slot]: _before, ...rest } = vehicle;
-    setVehicle({ ...rest, ...facts });
-    setComplaint(null);
-    close();
+    setOpen(null);
   }
   async function tell(): Promise<void> {
-    const hasPerson = Object.keys(person).length > 0;
-    const hasVehicle = Object.keys(vehicle).length > 0;
-    if (!hasPerson && !hasVehicle) {
-      setComplaint(t.descriptionEmpty);
-      return;
-    }
-    if (await say({ ...(hasPerson ? { person } : {}), ...(hasVehicle ? { vehicle } : {}) })) {
-      setPerson({});
-      setVehicle({});
-    }
+    if (filled.person === undefined && filled.vehicle === undefined) setComplaint(t.descriptionEmpty);
+    else if (await say(filled)) setFilled(BLANK);
   }
+  const leaving = (about: About, value: string | null) => ({
+    onClose: () => setOpen(null),
+    onRemove: value === null ? undefined : () => fill(about, null),
+    understood: value ?? undefined,
+  });
 
   return (
     <section class="description" aria-labelledby="description-heading">
@@ -71,7 +78,7 @@ export function DescriptionForm() {
               { value: 'unknown' as const, label: t.unknownSex },
             ]}
             value={person.sex ?? 'unknown'}
-            onChange={(sex) => fillPerson('sex', sex === 'unknown' ? {} : { sex })}
+            onChange={(sex) => fill({ slot: 'person.sex' }, sex === 'unknown' ? null : { person: { sex } })}
           />
           <ul class="slots">
             {PERSON_SLOTS.filter((slot) => slot !== 'sex').map((slot) => (
@@ -103,10 +110,21 @@ export function DescriptionForm() {
         {t.sayDescription}
       </button>
       {open?.of === 'person' ? (
-        <PersonSlotDialog slot={open.slot} onClose={close} onPick={(facts) => fillPerson(open.slot, facts)} />
+        <PersonSlotDialog
+          slot={open.slot}
+          now={person}
+          onPick={(picked) => fill({ slot: `person.${open.slot}` }, { person: picked })}
+          {...leaving({ slot: `person.${open.slot}` }, personSlotText(open.slot, person, words.terms))}
+        />
       ) : null}
       {open?.of === 'vehicle' ? (
-        <VehicleSlotDialog slot={open.slot} onClose={close} onPick={(facts) => fillVehicle(open.slot, facts)} />
+        <VehicleSlotDialog
+          slot={open.slot}
+          now={vehicle}
+          sentence={sentence}
+          onPick={(picked) => fill({ slot: `vehicle.${open.slot}` }, { vehicle: picked })}
+          {...leaving({ slot: `vehicle.${open.slot}` }, vehicleSlotText(open.slot, vehicle, words.terms))}
+        />
       ) : null}
     </section>
   );
@@ -123,7 +141,7 @@ function Slot({ label, value, onOpen }: SlotProps) {
   return (
     <button type="button" class={value === null ? 'button slot' : 'button slot slot-full'} aria-haspopup="dialog" onClick={onOpen}>
       <span class="slot-label">{capital(label)}</span>
-      <span class="slot-value">{value === null ? t.unknown : value.startsWith(`${label}: `) ? value.slice(label.length + 2) : value}</span>
+      <bdi class="slot-value">{value === null ? t.unknown : value.startsWith(`${label}: `) ? value.slice(label.length + 2) : value}</bdi>
     </button>
   );
 }

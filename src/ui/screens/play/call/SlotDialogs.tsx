@@ -5,42 +5,41 @@ import { Dialog } from '../../../parts/Dialog.tsx';
 import { callText } from '../../../text/call.ts';
 import { capital } from '../../../text/wording/sentences.ts';
 import { usePlaying } from '../playing.ts';
-import { OptionDialog } from './OptionDialog.tsx';
+import { modelCandidates, plateCandidates } from '../understood/candidates.ts';
+import { COMMON_MAKES } from '../understood/makes.ts';
+import { type Choosing, type Option, OptionDialog, Remove, UnderstoodNow } from './OptionDialog.tsx';
 import { colourChoices, type GarmentSlot, garmentChoices, isGarment, valueChoices, vehicleChoices } from './slots.ts';
 
-interface PersonProps {
+interface PersonProps extends Choosing<PersonFacts> {
   readonly slot: PersonSlot;
-  /** The facts of this slot; empty for "Weet ik niet". */
-  readonly onPick: (facts: PersonFacts) => void;
-  readonly onClose: () => void;
+  /** What was understood so far. */
+  readonly now: PersonFacts;
 }
 
 /** The full list of one slot of a person. */
-export function PersonSlotDialog({ slot, onPick, onClose }: PersonProps) {
-  const t = callText();
+export function PersonSlotDialog({ slot, now, ...choosing }: PersonProps) {
   const { words } = usePlaying();
-  if (isGarment(slot)) return <GarmentDialog slot={slot} onPick={onPick} onClose={onClose} />;
-  const options = [...valueChoices(slot, words.terms), { label: t.clear, value: {} }];
-  return (
-    <OptionDialog title={capital(words.terms.personSlot[slot])} groups={[{ label: null, options }]} onPick={onPick} onClose={onClose} />
-  );
+  if (isGarment(slot)) return <GarmentDialog slot={slot} now={now} {...choosing} />;
+  const options = valueChoices(slot, words.terms).map((option) => ({ ...option, now: option.value[slot] === now[slot] }));
+  return <OptionDialog title={capital(words.terms.personSlot[slot])} groups={[{ label: null, options }]} {...choosing} />;
 }
 
-/** What it is and which colour: either may stay open. */
-function GarmentDialog({ slot, onPick, onClose }: PersonProps & { readonly slot: GarmentSlot }) {
+/** What it is and which colour. Of something known, one tap changes either and keeps the other; else either may stay open. */
+function GarmentDialog({ slot, now, onPick, onClose, onRemove, understood }: PersonProps & { readonly slot: GarmentSlot }) {
   const t = callText();
   const { words } = usePlaying();
-  const [garment, setGarment] = useState<string | null>(null);
-  const [colour, setColour] = useState<Colour | null>(null);
+  const known = now[slot];
+  const [garment, setGarment] = useState<string | null>(known?.garment ?? null);
+  const [colour, setColour] = useState<Colour | null>(known?.colour ?? null);
 
-  function choose(nextGarment: string | null, nextColour: Colour | null): void {
-    setGarment(nextGarment);
-    setColour(nextColour);
-    if (nextGarment !== null && nextColour !== null) finish(nextGarment, nextColour);
-  }
   function finish(what: string | null, which: Colour | null): void {
-    if (what === null && which === null) onPick({});
+    if (what === null && which === null) onClose();
     else onPick({ [slot]: { ...(what === null ? {} : { garment: what }), ...(which === null ? {} : { colour: which }) } });
+  }
+  function choose(what: string | null, which: Colour | null): void {
+    setGarment(what);
+    setColour(which);
+    if (known !== undefined || (what !== null && which !== null)) finish(what, which);
   }
 
   return (
@@ -50,15 +49,16 @@ function GarmentDialog({ slot, onPick, onClose }: PersonProps & { readonly slot:
       onClose={onClose}
       foot={
         <>
-          <button type="button" class="button" onClick={() => onPick({})}>
-            {t.clear}
-          </button>
-          <button type="button" class="button button-primary" onClick={() => finish(garment, colour)}>
-            {t.done}
-          </button>
+          {onRemove === undefined ? null : <Remove onRemove={onRemove} />}
+          {known === undefined ? (
+            <button type="button" class="button button-primary" onClick={() => finish(garment, colour)}>
+              {t.done}
+            </button>
+          ) : null}
         </>
       }
     >
+      <UnderstoodNow text={understood} />
       <fieldset class="pick">
         <legend>{t.garment}</legend>
         {garmentChoices(slot, words.terms).map(({ value, label }) => (
@@ -66,6 +66,11 @@ function GarmentDialog({ slot, onPick, onClose }: PersonProps & { readonly slot:
             {label}
           </button>
         ))}
+        {known?.garment === undefined || known.colour === undefined ? null : (
+          <button type="button" class="button" onClick={() => finish(null, colour)}>
+            {t.garmentNotSaid}
+          </button>
+        )}
       </fieldset>
       <fieldset class="pick">
         <legend>{t.colour}</legend>
@@ -81,60 +86,73 @@ function GarmentDialog({ slot, onPick, onClose }: PersonProps & { readonly slot:
             {label}
           </button>
         ))}
+        {known?.colour === undefined || known.garment === undefined ? null : (
+          <button type="button" class="button" onClick={() => finish(garment, null)}>
+            {t.colourNotSaid}
+          </button>
+        )}
       </fieldset>
     </Dialog>
   );
 }
 
-interface VehicleProps {
+interface VehicleProps extends Choosing<VehicleFacts> {
   readonly slot: VehicleSlot;
-  readonly onPick: (facts: VehicleFacts) => void;
-  readonly onClose: () => void;
+  readonly now: VehicleFacts;
+  /** One's own sentence: its words are the first guesses for a type or a plate. */
+  readonly sentence: string;
 }
 
-/** The full list of one slot of a vehicle, or a field for what is read. */
-export function VehicleSlotDialog({ slot, onPick, onClose }: VehicleProps) {
+/** The full list of one slot of a vehicle, with a field for what no list holds. */
+export function VehicleSlotDialog({ slot, now, sentence, ...choosing }: VehicleProps) {
   const t = callText();
   const { words } = usePlaying();
-  const [text, setText] = useState('');
   const title = capital(words.terms.vehicleSlot[slot]);
+  const marked = (options: readonly Option<VehicleFacts>[]) =>
+    options.map((option) => ({ ...option, now: now[slot] !== undefined && option.value[slot] === now[slot] }));
   if (slot === 'kind' || slot === 'colour') {
-    const options = [...vehicleChoices(slot, words.terms), { label: t.clear, value: {} }];
-    return <OptionDialog title={title} groups={[{ label: null, options }]} onPick={onPick} onClose={onClose} />;
+    return <OptionDialog title={title} groups={[{ label: null, options: marked(vehicleChoices(slot, words.terms)) }]} {...choosing} />;
   }
-  const done = () => {
-    const read = (slot === 'plate' ? text.toUpperCase() : text).trim();
-    onPick(read === '' ? {} : { [slot]: read });
-  };
+  const texts = slot === 'make' ? COMMON_MAKES : slot === 'plate' ? plateCandidates(sentence) : modelCandidates(sentence);
+  const options = marked(texts.map((text) => ({ label: text, value: { [slot]: text } })));
+  const groups = options.length === 0 ? [] : [{ label: slot === 'make' ? null : t.inYourWords, options }];
   return (
-    <Dialog
-      sheet
-      title={title}
-      onClose={onClose}
-      foot={
-        <>
-          <button type="button" class="button" onClick={() => onPick({})}>
-            {t.clear}
-          </button>
-          <button type="button" class="button button-primary" onClick={done}>
-            {t.done}
-          </button>
-        </>
-      }
+    <OptionDialog title={title} groups={groups} searchable={false} {...choosing}>
+      <Typed slot={slot} title={title} now={now[slot] ?? ''} onPick={choosing.onPick} />
+    </OptionDialog>
+  );
+}
+
+interface TypedProps {
+  readonly slot: 'make' | 'model' | 'plate';
+  readonly title: string;
+  readonly now: string;
+  readonly onPick: (facts: VehicleFacts) => void;
+}
+
+/** What is read on a vehicle, typed. */
+function Typed({ slot, title, now, onPick }: TypedProps) {
+  const t = callText();
+  const [text, setText] = useState(now);
+  const [complaint, setComplaint] = useState<string | null>(null);
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = (slot === 'plate' ? text.toUpperCase() : text).trim();
+        if (read === '') setComplaint(t.typeFirst);
+        else onPick({ [slot]: read });
+      }}
     >
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          done();
-        }}
-      >
-        <label for="slot-text">{title}</label>
-        {slot === 'plate' ? (
-          <p id="slot-hint" class="small soft">
-            {t.plateHint}
-          </p>
-        ) : null}
+      <label for="slot-text">{t.typed(title)}</label>
+      {slot === 'plate' ? (
+        <p id="slot-hint" class="small soft">
+          {t.plateHint}
+        </p>
+      ) : null}
+      <div role="alert">{complaint === null ? null : <p class="complaint">{complaint}</p>}</div>
+      <div class="composer-line">
         <input
           id="slot-text"
           class="input"
@@ -144,7 +162,10 @@ export function VehicleSlotDialog({ slot, onPick, onClose }: VehicleProps) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-      </form>
-    </Dialog>
+        <button type="submit" class="button button-primary">
+          {t.done}
+        </button>
+      </div>
+    </form>
   );
 }

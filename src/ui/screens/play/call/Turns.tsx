@@ -1,80 +1,108 @@
 import { useState } from 'preact/hooks';
-import type { CallView } from '../../../../views/participant.ts';
+import type { CallTurn, CallView } from '../../../../views/participant.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { callText } from '../../../text/call.ts';
-import type { Chip } from '../../../text/wording/chips.ts';
 import { usePlaying } from '../playing.ts';
-import { CorrectionDialog, canCorrect } from './CorrectionDialog.tsx';
+import { missingSlots } from '../understood/missing.ts';
+import { OwnText } from '../understood/OwnText.tsx';
+import { Understood } from '../understood/Understood.tsx';
+import { PlaceDialog } from './PlaceDialog.tsx';
+
+type OperatorTurn = Extract<CallTurn, { readonly by: 'operator' }>;
+type Sentence = Extract<CallTurn, { readonly text: string }>;
 
 /** What was said, by whom; under one's own words what was understood of them. */
 export function Turns({ call }: { readonly call: CallView }) {
   const t = callText();
-  const { words, names } = usePlaying();
-  const [correcting, setCorrecting] = useState<Chip | null>(null);
+  const latest = call.turns.findLastIndex((turn) => 'text' in turn);
+  const readBack = call.turns.findLastIndex((turn) => 'readsBack' in turn);
   return (
-    <>
-      <div role="log" aria-label={t.log}>
-        <ol class="turns">
-          {call.turns.map((turn, index) => {
-            const key = `${turn.at} ${index}`;
-            if (turn.by === 'operator') {
-              return (
-                <li key={key} class="turn">
-                  <p class="bubble">
-                    <span class="bubble-from">{words.replies.speaker[call.contact]}: </span>
-                    {words.operator(turn, call.contact)}
-                  </p>
-                </li>
-              );
-            }
-            if ('passes' in turn) {
-              return (
-                <li key={key} class="turn turn-mine">
-                  <p class="bubble">
-                    <span class="bubble-from">{t.you}: </span>
-                    {t.dontKnow}.
-                  </p>
-                </li>
-              );
-            }
-            const chips = words.chips(turn.facts, names);
+    <div role="log" aria-label={t.log}>
+      <ol class="turns">
+        {call.turns.map((turn, index) => {
+          const key = `${turn.at} ${index}`;
+          if (turn.by === 'operator') return <Operator key={key} call={call} turn={turn} asksPlace={index === readBack} />;
+          if ('passes' in turn) {
             return (
               <li key={key} class="turn turn-mine">
                 <p class="bubble">
                   <span class="bubble-from">{t.you}: </span>
-                  {turn.text}
+                  {t.dontKnow}.
                 </p>
-                {chips.length === 0 ? null : (
-                  <div class="understood">
-                    <p class="small soft">{t.understood}:</p>
-                    <ul class="chips">
-                      {chips.map((chip) => (
-                        <li key={`${chip.slot} ${chip.text}`}>
-                          {call.state === 'talking' && canCorrect(chip.slot) ? (
-                            <button
-                              type="button"
-                              class="chip"
-                              aria-haspopup="dialog"
-                              aria-label={t.correct(chip.text)}
-                              onClick={() => setCorrecting(chip)}
-                            >
-                              {chip.text}
-                              <Icon name="pencil" />
-                            </button>
-                          ) : (
-                            <span class="chip chip-still">{chip.text}</span>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  </div>
-                )}
               </li>
             );
-          })}
-        </ol>
-      </div>
-      {correcting === null ? null : <CorrectionDialog slot={correcting.slot} onClose={() => setCorrecting(null)} />}
-    </>
+          }
+          return <Mine key={key} call={call} turn={turn} index={index} latest={index === latest} />;
+        })}
+      </ol>
+    </div>
+  );
+}
+
+interface OperatorProps {
+  readonly call: CallView;
+  readonly turn: OperatorTurn;
+  /** The last place that was said back: it can still be denied. */
+  readonly asksPlace: boolean;
+}
+
+function Operator({ call, turn, asksPlace }: OperatorProps) {
+  const t = callText();
+  const { words, names, send } = usePlaying();
+  const [choosing, setChoosing] = useState(false);
+  const warns = 'says' in turn && turn.says === 'warns';
+  const said = call.turns.findLastIndex((one) => 'facts' in one && one.facts.location !== undefined);
+  const sentence = call.turns[said];
+  return (
+    <li class={warns ? 'turn turn-warns' : 'turn'}>
+      <p class="bubble">
+        {warns ? <Icon name="alert" /> : null}
+        <span>
+          <span class="bubble-from">{words.replies.speaker[turn.desk]}: </span>
+          <bdi>{words.operator(turn, names)}</bdi>
+        </span>
+      </p>
+      {asksPlace && call.state === 'talking' && sentence !== undefined && 'facts' in sentence ? (
+        <button type="button" class="button other-place" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+          {t.otherPlace}
+        </button>
+      ) : null}
+      {choosing && sentence !== undefined && 'facts' in sentence ? (
+        <PlaceDialog
+          now={sentence.facts.location}
+          onClose={() => setChoosing(false)}
+          onPick={(location) => void send({ type: 'correct', turn: said, facts: { ...sentence.facts, location } })}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+interface MineProps {
+  readonly call: CallView;
+  readonly turn: Sentence;
+  readonly index: number;
+  readonly latest: boolean;
+}
+
+function Mine({ call, turn, index, latest }: MineProps) {
+  const t = callText();
+  const { send } = usePlaying();
+  const open = call.state === 'talking' || call.state === 'onHold';
+  // Which service was answered needs no more; while the form is open its slots are the ones to fill in.
+  const offers = latest && turn.question !== 'service' && turn.question !== 'danger' && call.asked !== 'description';
+  return (
+    <li class="turn turn-mine">
+      <p class="bubble">
+        <span class="bubble-from">{t.you}: </span>
+        <OwnText text={turn.text} spans={turn.spans} facts={turn.facts} />
+      </p>
+      <Understood
+        facts={turn.facts}
+        sentence={turn.text}
+        missing={offers ? missingSlots(turn.facts, call.known) : []}
+        onCorrect={open ? (facts) => void send({ type: 'correct', turn: index, facts }) : null}
+      />
+    </li>
   );
 }

@@ -1,21 +1,11 @@
-import type { Facts } from '../../../../language/facts.ts';
-import { NO_FACTS } from '../../../../language/facts.ts';
-import { callText } from '../../../text/call.ts';
+import { type Facts, NO_FACTS } from '../../../../language/facts.ts';
 import { usePlaying } from '../playing.ts';
 
-/** Says facts in words made from them, so that what is heard and what is read are the same. */
-export function useSay(): {
-  readonly say: (facts: Partial<Facts>) => Promise<boolean>;
-  readonly correct: (facts: Partial<Facts>) => Promise<boolean>;
-} {
-  const t = callText();
+/** Says facts in words made from them, or in these words, so that what is heard and what is read are the same. */
+export function useSay(): (facts: Partial<Facts>, text?: string) => Promise<boolean> {
   const { words, names, send } = usePlaying();
-  const whole = (facts: Partial<Facts>): Facts => ({ ...NO_FACTS, ...facts });
-  return {
-    say: (facts) => send({ type: 'say', text: words.spoken(whole(facts), names), facts: whole(facts) }),
-    correct: (facts) => {
-      const chips = words.chips(whole(facts), names).map((chip) => chip.text);
-      return send({ type: 'say', text: t.correction(chips.join(', ')), facts: whole(facts) });
-    },
+  return (facts, text) => {
+    const whole: Facts = { ...NO_FACTS, ...facts };
+    return send({ type: 'say', text: text ?? words.spoken(whole, names), facts: whole });
   };
 }

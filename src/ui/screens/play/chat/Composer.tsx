@@ -6,6 +6,8 @@ import { usePause } from '../../../parts/pauses.ts';
 import { useDraft } from '../../../parts/useDraft.ts';
 import { chatText } from '../../../text/chat.ts';
 import { usePlaying } from '../playing.ts';
+import { GroupTools } from './coordinator/GroupTools.tsx';
+import { lineWords } from './lineWords.ts';
 
 interface Props {
   readonly group: GroupView;
@@ -48,7 +50,6 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
   return (
     <form
       class="composer"
-      data-covers
       onSubmit={(event) => {
         event.preventDefault();
         void post();
@@ -57,7 +58,7 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
       {answered === undefined ? null : (
         <p class="composer-reply">
           <span>
-            {t.replyingTo(answered.mine ? t.you : answered.from)}: {answered.text}
+            {t.replyingTo(answered.mine ? t.you : answered.from)}: <bdi>{lineWords(answered, t)}</bdi>
           </span>
           <button type="button" class="button button-quiet" onClick={onReplyDone}>
             {t.noReply}
@@ -75,6 +76,7 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
           {t.phrases}
         </button>
+        {group.coordinator ? <GroupTools group={group} /> : null}
       </div>
       <div role="alert">{complaint === null ? null : <p class="complaint">{complaint}</p>}</div>
       <div class="composer-line">

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Lazy } from '../../../parts/Lazy.tsx';
 import { lookText } from '../../../text/look.ts';
 import { cardHead } from '../../../text/wording/wording.ts';
+import { useBroadcastLabel } from '../broadcast/broadcastWords.ts';
 import { usePlaying } from '../playing.ts';
 
 async function fetchMap() {
@@ -16,6 +17,7 @@ async function fetchMap() {
 /** The neighbourhood as a picture, with the same facts in words below it; fetched only when it is shown. */
 export function MapPanel() {
   const { view, briefing, words, names, send } = usePlaying();
+  const labelOf = useBroadcastLabel();
   const shown = JSON.stringify([
     view.cards.map((card) => [card.id, card.remembered]),
     view.lookout,
@@ -40,7 +42,14 @@ export function MapPanel() {
         })),
         ...view.broadcasts
           .filter((one) => one.active)
-          .map((one) => ({ id: one.id, point: one.circle.centre, at: one.startedAt, label: 'Burgernet', kind: 'broadcast' as const })),
+          .map((one) => ({
+            id: one.id,
+            point: one.circle.centre,
+            at: one.startedAt,
+            label: labelOf(one),
+            kind: 'broadcast' as const,
+            radius: one.circle.radius,
+          })),
       ],
       places: view.reachable.flatMap((one) => {
         const lookout = briefing.lookouts.find((known) => known.id === one.lookout);

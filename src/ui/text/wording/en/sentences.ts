@@ -4,7 +4,20 @@ import { nameLocation } from '../names.ts';
 import { ABOARD, capital, listed, NAMES_VEHICLE, RIDDEN, type Seen, type Sentences, withoutNamed } from '../sentences.ts';
 import { terms } from './terms.ts';
 
-const PLURAL = new Set(['trousers', 'jeans', 'joggers', 'shorts', 'trainers', 'shoes', 'boots', 'slippers', 'clothing']);
+const PLURAL = new Set([
+  'trousers',
+  'jeans',
+  'joggers',
+  'shorts',
+  'trainers',
+  'shoes',
+  'boots',
+  'slippers',
+  'bare feet',
+  'nightclothes',
+  'clothes',
+  'clothing',
+]);
 
 const HAIR: Readonly<Record<NonNullable<PersonFacts['hair']>, string>> = {
   bald: 'a bald head',
@@ -13,9 +26,14 @@ const HAIR: Readonly<Record<NonNullable<PersonFacts['hair']>, string>> = {
   red: 'red hair',
   brown: 'brown hair',
   black: 'black hair',
+  dyed: 'dyed hair',
+  short: 'short hair',
+  curly: 'curly hair',
   long: 'long hair',
+  ponytail: 'a ponytail',
   cap: 'a cap',
   beanie: 'a woolly hat',
+  hat: 'a hat',
   hood: 'a hood up',
   headscarf: 'a headscarf',
   helmet: 'a helmet',
@@ -36,6 +54,12 @@ const OTHER: Readonly<Record<NonNullable<PersonFacts['other']>, string>> = {
   pram: 'a pram',
   umbrella: 'an umbrella',
   phone: 'a phone',
+  weapon: 'a weapon',
+  wheelchair: 'a wheelchair',
+  scarf: 'a scarf',
+  jewellery: 'jewellery',
+  headphones: 'headphones',
+  camera: 'a camera',
 };
 
 const FACE: Readonly<Record<NonNullable<PersonFacts['face']>, string>> = {
@@ -43,6 +67,8 @@ const FACE: Readonly<Record<NonNullable<PersonFacts['face']>, string>> = {
   beard: 'a beard',
   moustache: 'a moustache',
   mask: 'a face mask',
+  scar: 'a scar',
+  piercing: 'a piercing',
 };
 
 const OLD = {
@@ -141,9 +167,10 @@ export const sentences: Sentences = {
     ...clothes(person, false),
     ...carried(person).map((trait) => trait.replace(/^an? /, '')),
   ],
-  heading: ({ towards, direction }, names) =>
+  heading: ({ towards, direction, way }, names) =>
     [
       ...(towards === undefined ? [] : [`towards ${nameLocation(towards, names, terms.slot.near)}`]),
       ...(direction === undefined ? [] : [`to the ${terms.direction[direction]}`]),
+      ...(way === undefined ? [] : [way]),
     ].join(', '),
 };

@@ -17,10 +17,12 @@ const INFLECTED: Readonly<Record<Colour, string>> = {
   purple: 'paarse',
   blue: 'blauwe',
   green: 'groene',
+  dark: 'donkere',
+  light: 'lichte',
 };
 
 /** Words with "het": after "een" the colour keeps its bare form, "een blauw jack". */
-const HET = new Set(['jacket', 'shirt', 'vest']);
+const HET = new Set(['jacket', 'shirt', 'vest', 'suit', 'tracksuit']);
 
 const OLD: Partial<Readonly<Record<string, string>>> = {
   twenties: 'van in de twintig',
@@ -38,9 +40,14 @@ const HAIR: Readonly<Record<NonNullable<PersonFacts['hair']>, string>> = {
   red: 'rood haar',
   brown: 'bruin haar',
   black: 'zwart haar',
+  dyed: 'geverfd haar',
+  short: 'kort haar',
+  curly: 'krullend haar',
   long: 'lang haar',
+  ponytail: 'een paardenstaart',
   cap: 'een pet',
   beanie: 'een muts',
+  hat: 'een hoed',
   hood: 'een capuchon op',
   headscarf: 'een hoofddoek',
   helmet: 'een helm',
@@ -61,6 +68,12 @@ const OTHER: Readonly<Record<NonNullable<PersonFacts['other']>, string>> = {
   pram: 'een kinderwagen',
   umbrella: 'een paraplu',
   phone: 'een telefoon',
+  weapon: 'een wapen',
+  wheelchair: 'een rolstoel',
+  scarf: 'een sjaal om',
+  jewellery: 'een sieraad',
+  headphones: 'een koptelefoon',
+  camera: 'een camera',
 };
 
 const SKIN = { light: 'lichte', medium: 'getinte', dark: 'donkere' } as const;
@@ -162,9 +175,10 @@ export const sentences: Sentences = {
     ...clothes(person, false),
     ...carried(person).map((trait) => trait.replace(/^een (?!(kaal|mank))/, '')),
   ],
-  heading: ({ towards, direction }, names) =>
+  heading: ({ towards, direction, way }, names) =>
     [
       ...(towards === undefined ? [] : [`richting ${nameLocation(towards, names, terms.slot.near)}`]),
       ...(direction === undefined ? [] : [`naar het ${terms.direction[direction]}`]),
+      ...(way === undefined ? [] : [way]),
     ].join(', '),
 };

@@ -1,0 +1,25 @@
+import type { Broadcast } from '../nl/broadcast.ts';
+
+export const broadcast: Broadcast = {
+  name: 'Burgernet',
+  feed: 'Messages from Burgernet',
+  active: 'Action is running',
+  ended: 'Action has stopped',
+  since: (time) => `since ${time}`,
+  at: (time) => `at ${time}`,
+  sentTo: 'To participants within the circle',
+  within: (distance, place) => `Within ${distance} of ${place}`,
+  metres: (count) => `${count} metres`,
+  kind: { start: 'Message', update: 'Addition', end: 'Result' },
+  messages: 'What is happening',
+  doTitle: 'What you can do',
+  doActive: 'Do you see something? Call. The Burgernet number is open now.',
+  doEnded: 'The Burgernet number is closed now. In an emergency you call 112.',
+  moreTitle: 'To know more',
+  moreActive: 'You get a message when something changes.',
+  moreEnded: 'This was the last message of this action.',
+  onMap: (active, where) => `Burgernet, ${active ? 'action is running' : 'action has stopped'}. ${where}.`,
+  see: 'I see something: call',
+  read: 'Read',
+  isRead: 'You have read this.',
+};

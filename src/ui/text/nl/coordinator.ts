@@ -1,0 +1,37 @@
+export const coordinator = {
+  tools: 'Beheer',
+  toolsTitle: 'Beheer van de groep',
+  manage: 'Beheer',
+  manageOf: (name: string) => `van het bericht van ${name}`,
+  manageTitle: 'Dit bericht',
+  pin: 'Vastzetten',
+  unpin: 'Losmaken',
+  remove: 'Weghalen',
+  removeTitle: 'Wilt u dit bericht weghalen?',
+  removeText: 'Dit kunt u niet terugdraaien. Iedereen ziet dat u iets weghaalde.',
+  removeYes: 'Ja, haal weg',
+  remindRules: 'Herinner aan de regels',
+  closeReport: 'Melding sluiten',
+  passOn: 'Doorgeven',
+  passLatest: 'Doorgeven wat het laatst gemeld is',
+  passTitle: 'Aan wie geeft u dit door?',
+  passTo: { officer: 'Wijkagent', coordinators: 'Beheerders' },
+  ownGroup: (name: string) => `Mijn groep: ${name}`,
+  group: (name: string) => `Beheerder van ${name}`,
+  passed: (who: string, time: string) => `Doorgegeven aan ${who} om ${time}`,
+  inbox: 'Voor de beheerder',
+  inboxTitle: 'Berichten voor u als beheerder',
+  inboxCount: (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`),
+  inboxNew: (count: number) => `${count} nog niet doorgegeven`,
+  from: {
+    controlRoom: 'Meldkamer',
+    officer: 'Wijkagent',
+    coordinator: 'Beheerder',
+    coordinators: 'Beheerders',
+    group: 'Groep',
+  },
+  kind: { search: 'De politie vraagt om uit te kijken.', report: 'Een melding uit een andere groep.' },
+};
+
+/** What somebody who plays the coordinator of a group can do in it. */
+export type Coordinator = typeof coordinator;

@@ -1,0 +1,96 @@
+// Why somebody simulated wrote something, in sentences: how they are, what moved them, what they did and what for.
+import type { Persona } from '../../../scenario/personas.ts';
+import type { Occasion } from '../../../sim/chatEvent.ts';
+import type { ExerciseEvent } from '../../../sim/event.ts';
+import type { WhyView } from '../../../views/whyView.ts';
+import { why as en } from './en/why.ts';
+import { why as nl } from './nl/why.ts';
+
+/** What can move somebody to write, besides a line of somebody else. */
+export const MOVERS = [
+  'exerciseStarted',
+  'injectFired',
+  'groupReportOpened',
+  'groupReportChanged',
+  'messagePassedOn',
+  'broadcastStarted',
+  'broadcastEnded',
+  'incidentClosed',
+  'caseClosed',
+] as const satisfies readonly ExerciseEvent['type'][];
+type Mover = (typeof MOVERS)[number];
+
+/** What a machine was doing when it wrote; other states say nothing to a resident. */
+export const DOINGS = [
+  'typing',
+  'reading',
+  'asking',
+  'pinning',
+  'removing',
+  'warning',
+  'answering',
+  'reminding',
+  'closing',
+  'writing',
+] as const;
+type Doing = (typeof DOINGS)[number];
+
+export interface WhyWords {
+  readonly persona: Readonly<Record<Persona, (name: string) => string>>;
+  readonly coordinator: (name: string) => string;
+  readonly story: string;
+  readonly doing: Readonly<Record<Doing, (name: string) => string>>;
+  readonly moved: Readonly<Record<Mover, (time: string) => string>>;
+  readonly movedByOther: (time: string) => string;
+  readonly youWrote: (time: string) => string;
+  readonly wrote: (name: string, time: string) => string;
+  readonly occasion: Readonly<Record<Occasion, string>>;
+}
+
+/** The reason for one line: sentences, with the words of the line that moved to it between them. */
+export interface WordedWhy {
+  readonly who: string;
+  readonly doing: string;
+  readonly moved: string;
+  /** The words of the line that it was an answer to. */
+  readonly quote: string | null;
+  readonly reason: string;
+}
+
+/** What the wording has to know of the line that was answered. */
+export interface Answered {
+  readonly mine: boolean;
+  readonly from: string;
+  readonly text: string;
+}
+
+/** The words of a language. */
+export function whyWordsOf(lang: 'nl' | 'en'): WhyWords {
+  return lang === 'nl' ? nl : en;
+}
+
+/** "An is bezorgd van aard. U schreef om 20:15: ... Niemand had nog gezegd dat 112 was gebeld." */
+export function wordWhy(
+  why: WhyView,
+  role: 'participant' | 'resident' | 'coordinator',
+  answered: Answered | null,
+  clock: (at: number) => string,
+  words: WhyWords,
+): WordedWhy {
+  const { name, persona, state, occasion, stimulus } = why;
+  const isStory = occasion === 'inject';
+  const doing = DOINGS.find((each) => each === state);
+  return {
+    who: persona !== null ? words.persona[persona](name) : role === 'coordinator' ? words.coordinator(name) : '',
+    doing: isStory ? words.story : doing === undefined ? '' : words.doing[doing](name),
+    moved: stimulus === null || isStory ? '' : movedText(stimulus, answered, clock(stimulus.at), words),
+    quote: stimulus?.type === 'chatPosted' ? (answered?.text ?? null) : null,
+    reason: words.occasion[occasion],
+  };
+}
+
+function movedText({ type, by }: NonNullable<WhyView['stimulus']>, answered: Answered | null, time: string, words: WhyWords): string {
+  if (type === 'chatPosted') return answered?.mine ? words.youWrote(time) : words.wrote(answered?.from ?? by ?? '', time);
+  const mover = MOVERS.find((each) => each === type);
+  return mover === undefined ? words.movedByOther(time) : words.moved[mover](time);
+}
