@@ -28,7 +28,10 @@ export interface Evening {
   readonly firstTipAt: SimTime | null;
   /** How many simulated residents were reached by a message and looked out. */
   readonly informed: number;
-  /** A fingerprint of everything that happened after the start, which alone names the settings. */
+  /**
+   * A fingerprint of what everybody did and when. Left out: the start, which names the settings, and the control room's own
+   * messages, which change nothing by themselves when nobody receives them.
+   */
   readonly course: string;
 }
 
@@ -68,8 +71,12 @@ export function eveningOf({ seed, world, events, now }: Exercise): Evening {
     firstCallAt: firstAt((event) => event.type === 'callPlaced' && (event.contact === '112' || event.contact === '0900-8844')),
     firstTipAt: firstAt((event) => event.type === 'tipReceived'),
     informed: new Set(events.flatMap((event) => (event.type === 'residentInformed' ? [event.resident] : []))).size,
-    course: digestOf(events.filter(({ type }) => type !== 'exerciseStarted')),
+    course: digestOf(events.filter(isDeed).map((event, seq) => ({ ...event, seq, cause: null }))),
   };
+}
+
+function isDeed({ type }: ExerciseEvent): boolean {
+  return type !== 'exerciseStarted' && !type.startsWith('broadcast');
 }
 
 /** Whether a case ended as everybody hopes. */

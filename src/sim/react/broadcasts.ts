@@ -60,6 +60,8 @@ function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
     case 'start': {
       const receivers = receiversOf(kernel, action);
       const seats = Object.values(kernel.world.seats).flatMap((seat) => (receives(kernel, seat, id) ? [seat.id] : []));
+      // A message for nobody is not sent.
+      if (receivers.length === 0 && seats.length === 0) return;
       kernel.record({ type: 'broadcastStarted', broadcast: id, receivers: receivers.length, seats });
       // What was put right while the message was composed follows it at once.
       const outdated = retracted(action.facts, incident.facts, action.facts).length > 0;
@@ -68,10 +70,12 @@ function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
       return;
     }
     case 'add':
+      if (action.phase !== 'active') return;
       kernel.record({ type: 'broadcastAdded', broadcast: id, facts: incident.facts });
       for (const resident of receiversOf(kernel, action)) alertResident(kernel, resident, incident.facts, 'burgernet');
       return;
     case 'end':
+      if (action.phase !== 'active') return;
       kernel.record({ type: 'broadcastEnded', broadcast: id, result: effect.result });
       return;
     default:

@@ -1,11 +1,13 @@
 import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import { ACTIVITIES, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { Closing } from '../callEvent.ts';
+import type { SeatId } from '../command.ts';
 import type { EventOf } from '../event.ts';
 import { hasNews, isCalm, judge, questionsLeft } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { operator, type OperatorEffect } from '../machines/operator.ts';
 import { spotOfLocation } from '../places.ts';
+import { receivesBurgernet } from '../settings.ts';
 import type { CallState, IncidentState } from '../world.ts';
 import { moveIncident } from './cars.ts';
 import { correctIncident, incidentAbout } from './incidents.ts';
@@ -22,7 +24,7 @@ export const answerCalls: Reaction = (kernel, event) => {
     case 'callPlaced': {
       const input = {
         contact: event.contact,
-        open: hasOpenBroadcast(kernel),
+        open: canReportBack(kernel, event.seat),
         needed: questionsLeft(NO_FACTS, false, false),
         atRisk: kernel.events.some((act) => act.type === 'acted' && act.seat === event.seat && putsAtRisk(kernel, act)),
       };
@@ -202,12 +204,16 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
 
 /** The police take reports, and Burgernet while an action is open. */
 function takesReports(kernel: Kernel, call: CallState): boolean {
-  return call.contact === 'burgernet' ? hasOpenBroadcast(kernel) : POLICE_NUMBERS.includes(call.contact);
+  return call.contact === 'burgernet' ? canReportBack(kernel, call.seat) : POLICE_NUMBERS.includes(call.contact);
 }
 
-/** Burgernet takes reports only while an action is open (domain.md section 1). */
-function hasOpenBroadcast(kernel: Kernel): boolean {
-  return Object.values(kernel.world.broadcasts).some((broadcast) => broadcast.phase === 'active');
+/** Burgernet takes reports only while an action is open, from those who take part (domain.md section 1). */
+function canReportBack(kernel: Kernel, seat: SeatId): boolean {
+  return (
+    receivesBurgernet(kernel.settings) &&
+    kernel.world.seats[seat]?.burgernet === true &&
+    Object.values(kernel.world.broadcasts).some((broadcast) => broadcast.phase === 'active')
+  );
 }
 
 function closingFor(report: Pick<EventOf<'reportFiled'>, 'urgency' | 'repeated' | 'news'>, found: boolean): Closing {

@@ -16,7 +16,7 @@ import type { IncidentState } from '../world.ts';
 import { goalOf, HANDLING, municipalityOf, sendCar, tipPatrols, URGENT_SHARE } from './cars.ts';
 import { composingFor, startBroadcast } from './broadcasts.ts';
 import { askedAbout } from './relay.ts';
-import { hasGroups, receivesBurgernet } from '../settings.ts';
+import { hasBurgernet, hasGroups } from '../settings.ts';
 
 /** Reports from within this distance are about the same case, in decimetres (assumption: a few streets). */
 const SAME_INCIDENT = 4000;
@@ -164,8 +164,7 @@ export function correctIncident(kernel: Kernel, incident: IncidentState, call: s
 
 /** Whether an action is being composed or under way. */
 function isRunning(kernel: Kernel, action: string | null): action is string {
-  const state = action === null ? null : kernel.stateOf(action);
-  return state === 'concept' || state === 'active';
+  return action !== null && (kernel.stateOf(action) === 'concept' || kernel.world.broadcasts[action]?.phase === 'active');
 }
 
 /** Whether somebody is reported a good bit away from where the control room thinks it is. */
@@ -188,7 +187,7 @@ function mayBroadcast(kernel: Kernel, facts: Facts): boolean {
 }
 
 function usesBurgernet(kernel: Kernel): boolean {
-  return kernel.scenario.broadcast.enabled && receivesBurgernet(kernel.settings);
+  return kernel.scenario.broadcast.enabled && hasBurgernet(kernel.settings);
 }
 
 function mayAskCoordinators({ scenario, settings }: Kernel): boolean {
