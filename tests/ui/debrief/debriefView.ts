@@ -1,5 +1,8 @@
 import type { ScoreLine } from '../../../src/scoring/score.ts';
 import { AS_WRITTEN } from '../../../src/sim/settings.ts';
+import type { Debriefed } from '../../../src/ui/screens/debrief/debriefed.ts';
+import { debrief as text } from '../../../src/ui/text/nl/debrief.ts';
+import { wordingOf } from '../../../src/ui/text/wording/wording.ts';
 import type { DebriefView } from '../../../src/views/debrief.ts';
 
 const card = (id: string, at: number, more: Partial<DebriefView['cards'][number]>): DebriefView['cards'][number] => ({
@@ -145,3 +148,44 @@ export const evening: DebriefView = {
   questions: ['Wat zag u?'],
   digest: 'abc',
 };
+
+/** A line of somebody in the group; its event has this number. */
+export const said = (event: number, more: Partial<DebriefView['chat'][number]> = {}): DebriefView['chat'][number] => ({
+  id: `line-${event}`,
+  event,
+  at: event * 1000,
+  group: 'groep',
+  from: 'An',
+  role: 'resident',
+  mine: false,
+  text: 'Hoorde u dat?',
+  replyTo: null,
+  pinned: false,
+  removed: false,
+  removedBy: null,
+  thumbs: 0,
+  thumbedAt: [],
+  noise: false,
+  why: null,
+  ...more,
+});
+
+/** What the parts of the debrief get, in Dutch. */
+export const debriefed = (debrief: DebriefView): Debriefed => ({
+  debrief,
+  briefing: {
+    title: '',
+    lang: 'nl',
+    startsAt: 0,
+    light: 'day',
+    seat: 'a',
+    role: 'resident',
+    lookouts: [],
+    group: 'groep',
+    rules: { name: '', summary: [] },
+    neighbourhood: Object.create(null),
+  },
+  words: { wording: wordingOf('nl'), names: { street: (id) => id, place: (id) => id }, text },
+  clock: String,
+  showOnMap: () => {},
+});

@@ -11,15 +11,17 @@ export function DriftPart({ at }: { readonly at: Debriefed }) {
   const text = words.text.drift;
   const table = driftTable(debrief);
   const missing = missingMeans(debrief.settings);
+  const { sentence, detail } = turningText(table, at);
   return (
     <>
       <p>{text.lead}</p>
       {missing === null ? null : <p class="note">{words.text.groups.off[missing]}</p>}
       {table.features.length === 0 ? (
-        <p>{text.none}</p>
+        <p>{debrief.outcome === 'quiet' ? text.quiet : text.none}</p>
       ) : (
         <>
-          <p class="debrief-count">{turningText(table, at)}</p>
+          <p class="debrief-count">{sentence}</p>
+          {detail === '' ? null : <p>{detail}</p>}
           <DriftGrid table={table} at={at} />
           <DriftStages table={table} at={at} />
         </>

@@ -24,30 +24,27 @@ export function valueText(feature: Feature, value: string | null, { words }: Deb
   return wordPart(part, words.wording.terms, words.names, words.text).said ?? words.text.drift.absent;
 }
 
-/** One sentence on what mattered most: "De kleur van de jas veranderde bij de tweede schakel." */
-export function turningText(table: DriftTable, at: Debriefed): string {
+/** One sentence on what mattered most, and what it was: "De kleur van de jas veranderde bij de tweede schakel." */
+export function turningText(table: DriftTable, at: Debriefed): { readonly sentence: string; readonly detail: string } {
   const text = at.words.text.drift;
   const turning = turningPoint(table);
-  if (turning === null) return text.whole;
+  if (turning === null) return { sentence: text.whole, detail: '' };
   const { column, slot } = turning;
-  const place = column.link === null ? text.where[column.stage] : (text.ordinal[column.link.count] ?? text.atLink(column.link.count));
+  const place = column.link === null ? text.where[column.stage] : (text.ordinal[column.link.count - 1] ?? text.atLink(column.link.count));
   const before = slot.was === null ? null : valueText(slot.slot, slot.was, at);
   const after = slot.is === null ? null : valueText(slot.slot, slot.is, at);
   const wrong = slot.verdict === 'wrong' ? text.wasWrong : '';
   switch (slot.change) {
     case 'lost':
-      return text.lost(text.subject[slot.slot], place);
+      return { sentence: text.lost(text.subject[slot.slot], place), detail: '' };
     case 'added':
-      return [text.added(text.subject[slot.slot], place), wrong].join(' ').trim();
+      return { sentence: text.added(text.subject[slot.slot], place), detail: wrong };
     case 'changed':
     case 'kept':
-      return [
-        text.changed(isOnlyColour(slot.was, slot.is) ? colourOf(slot.slot, text) : text.subject[slot.slot], place),
-        before === null || after === null ? '' : text.fromTo(before, after),
-        wrong,
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
+      return {
+        sentence: text.changed(isOnlyColour(slot.was, slot.is) ? colourOf(slot.slot, text) : text.subject[slot.slot], place),
+        detail: [before === null || after === null ? '' : text.fromTo(before, after), wrong].join(' ').trim(),
+      };
   }
 }
 

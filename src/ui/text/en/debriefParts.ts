@@ -34,6 +34,7 @@ export const debriefNeighbours: DebriefNeighboursText = {
 export const debriefDrift: DebriefDriftText = {
   lead: 'A description goes from one person to the next. Sometimes something changes on the way.',
   none: 'No description went on its way this time. Nobody called about this case.',
+  quiet: 'No description went on its way this time. Nothing was wrong.',
   tableTitle: 'The description from step to step',
   feature: 'Feature',
   stage: {
@@ -59,7 +60,7 @@ export const debriefDrift: DebriefDriftText = {
     relay: 'when it was passed on',
   },
   atLink: (count) => `at link ${count}`,
-  ordinal: ['', 'at the first link', 'at the second link', 'at the third link', 'at the fourth link'],
+  ordinal: ['at the first link', 'at the second link', 'at the third link', 'at the fourth link'],
   subject: {
     sex: 'Man or woman',
     age: 'The age',
@@ -86,7 +87,7 @@ export const debriefDrift: DebriefDriftText = {
     bag: 'The colour of the bag',
   },
   changed: (what, place) => `${what} changed ${place}.`,
-  lost: (what, place) => `${what} got lost ${place}.`,
+  lost: (what, place) => `${what} was not mentioned ${place}.`,
   added: (what, place) => `${what} was added ${place}.`,
   wasWrong: 'That was not right.',
   fromTo: (from, to) => `First: ${from}. Then: ${to}.`,

@@ -1,51 +1,8 @@
 // Why somebody simulated wrote something, in sentences: how they are, what moved them, what they did and what for.
-import type { Persona } from '../../../scenario/personas.ts';
-import type { Occasion } from '../../../sim/chatEvent.ts';
-import type { ExerciseEvent } from '../../../sim/event.ts';
 import type { WhyView } from '../../../views/whyView.ts';
 import { why as en } from './en/why.ts';
 import { why as nl } from './nl/why.ts';
-
-/** What can move somebody to write, besides a line of somebody else. */
-export const MOVERS = [
-  'exerciseStarted',
-  'injectFired',
-  'groupReportOpened',
-  'groupReportChanged',
-  'messagePassedOn',
-  'broadcastStarted',
-  'broadcastEnded',
-  'incidentClosed',
-  'caseClosed',
-] as const satisfies readonly ExerciseEvent['type'][];
-type Mover = (typeof MOVERS)[number];
-
-/** What a machine was doing when it wrote; other states say nothing to a resident. */
-export const DOINGS = [
-  'typing',
-  'reading',
-  'asking',
-  'pinning',
-  'removing',
-  'warning',
-  'answering',
-  'reminding',
-  'closing',
-  'writing',
-] as const;
-type Doing = (typeof DOINGS)[number];
-
-export interface WhyWords {
-  readonly persona: Readonly<Record<Persona, (name: string) => string>>;
-  readonly coordinator: (name: string) => string;
-  readonly story: string;
-  readonly doing: Readonly<Record<Doing, (name: string) => string>>;
-  readonly moved: Readonly<Record<Mover, (time: string) => string>>;
-  readonly movedByOther: (time: string) => string;
-  readonly youWrote: (time: string) => string;
-  readonly wrote: (name: string, time: string) => string;
-  readonly occasion: Readonly<Record<Occasion, string>>;
-}
+import { DOINGS, MOVERS, type WhyWords } from './whyWords.ts';
 
 /** The reason for one line: sentences, with the words of the line that moved to it between them. */
 export interface WordedWhy {

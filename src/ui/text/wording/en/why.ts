@@ -1,4 +1,4 @@
-import type { WhyWords } from '../why.ts';
+import type { WhyWords } from '../whyWords.ts';
 
 /** Why a neighbour wrote something, in English. */
 export const why: WhyWords = {
