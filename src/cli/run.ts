@@ -111,10 +111,10 @@ function report(exercise: Exercise, options: RunOptions): void {
         policy,
         outcome: exercise.world.outcome,
         score: { total, max, lines, penalties },
+        digest: exercise.digest(),
         ...seats,
         groups: hasGroups(exercise.settings) ? scoreGroups(exercise.scenario, exercise.events) : [],
         relay: scoreRelay(exercise.scenario, exercise.events),
-        digest: exercise.digest(),
       }),
     );
     return;

@@ -56,7 +56,7 @@ describe('boef run', () => {
     const { code, output, errors } = await boef('run', 'avond.boef.json', '--seed', '7', '--policy', 'silent', '--json');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const printed = JSON.parse(output);
-    expect(Object.keys(printed)).toEqual(['scenario', 'seed', 'policy', 'outcome', 'score', 'digest']);
+    expect(Object.keys(printed)).toEqual(['scenario', 'seed', 'policy', 'outcome', 'score', 'digest', 'groups', 'relay']);
     expect(printed).toMatchObject({ scenario: 'minimal', seed: '7', policy: 'silent', outcome: expect.any(String) });
     expect(Object.keys(printed.score).sort()).toEqual(['lines', 'max', 'penalties', 'total']);
     expect(printed.score).toMatchObject({ total: expect.any(Number), max: 100 });
