@@ -8,7 +8,7 @@ import { replay } from '../sim/replay.ts';
 import { lineOf } from './check.ts';
 import { isCommand } from './intents.ts';
 import { whyUnreadable } from './shelf.ts';
-import { CHANNELS } from '../sim/settings.ts';
+import { arePlayable, CHANNELS } from '../sim/settings.ts';
 
 /** The frame of a log; the documents in it are checked when they become a scenario, the commands one by one. */
 const Log = z.object({
@@ -16,7 +16,7 @@ const Log = z.object({
   engine: z.int(),
   sources: z.object({ scenario: z.unknown(), neighbourhood: z.unknown(), houseRules: z.unknown() }),
   seed: z.string(),
-  settings: z.object({ channels: z.enum(CHANNELS), pressure: z.number().nullable(), participation: z.number() }),
+  settings: z.object({ channels: z.enum(CHANNELS), pressure: z.int().nullable(), participation: z.int() }).refine(arePlayable),
   commands: z.array(z.unknown()),
   until: z.int().min(0),
   digest: z.string(),

@@ -1,7 +1,7 @@
 // The words and options of `boef run`, for one evening and for many. What plays is loaded only when it is asked for.
 import { type Command, CommanderError, Option } from 'commander';
 import type { PolicyName } from '../planner/rehearse.ts';
-import { CHANNELS, type Channels } from '../sim/settings.ts';
+import { CHANNELS, type Channels, MOST_PARTICIPATION } from '../sim/settings.ts';
 import { CHANNEL_WORDS, POLICY_WORDS } from './armWords.ts';
 import type { RunOptions } from './run.ts';
 
@@ -9,8 +9,6 @@ const POLICY_NAMES = Object.keys(POLICY_WORDS) as readonly PolicyName[];
 
 /** So many evenings take a whole night. */
 const MOST_SEEDS = 100_000;
-/** Ten times as many participants as the scenario says is more than anybody reached. */
-const MOST_PARTICIPATION = 1_000;
 
 const EXAMPLES = `
 Eén avond:

@@ -1,10 +1,10 @@
 // Whether the text says that the police were called, or asks it: "112 gebeld?", "ik heb 112 gebeld", "ik heb NIET gebeld".
-import { isSpelledOut, isTarget, nearest } from './callTarget.ts';
+import { isTarget, nearest } from './callTarget.ts';
 import type { Facts } from './facts.ts';
 import type { Mark } from './findings.ts';
 import { finiteBefore, isSubject, moodOf, sentenceEnd, sentenceStart, type Mood } from './mood.ts';
 import { findPatterns } from './patterns.ts';
-import { anyToken, is, isImperative, isLemma, meaningOf, type Clause, type Reading } from './reading.ts';
+import { anyToken, is, isAnywhere, isImperative, isLemma, isLemmaAnywhere, meaningOf, type Clause, type Reading } from './reading.ts';
 
 type Alarm = NonNullable<Facts['alarm']>;
 type Channel = NonNullable<Facts['channel']>;
@@ -26,6 +26,7 @@ function isRinging(reading: Reading, clause: Clause, at: number): boolean {
       is(reading, index, 'ringing') &&
       !is(reading, index + 1, 'article') &&
       !isTarget(reading, index + 1) &&
+      !is(reading, index - 1, 'me') &&
       !is(reading, index - 1, 'calls')
     )
       return true;
@@ -58,7 +59,8 @@ function callsOther(reading: Reading, clause: Clause, at: number, finite: number
     const named = finite >= 0 && index > finite && index < at && name?.capital === true && !reading.lexicon.isListed(name.text);
     if (named && is(reading, finite - 1, 'me')) return true;
     if (!isLemma(reading, index, 'callOther') || index === at) continue;
-    if (anyToken({ start: index - 2, end: index }, (before) => is(reading, before, 'by'))) continue;
+    // "Een van jullie", "door mijn zoon".
+    if (is(reading, index - 1, 'from') || anyToken({ start: index - 2, end: index }, (before) => is(reading, before, 'by'))) continue;
     const me = anyToken({ start: index - 4, end: index }, (before) => is(reading, before, 'me'));
     // "De huisarts is gebeld": the one who was called.
     if (finite >= 0 && is(reading, finite, 'passive')) return true;
@@ -141,9 +143,12 @@ function fromPresent(reading: Reading, clause: Clause, at: number): Said | null 
     anyToken(near, (index) => lists.some((list) => is(reading, index, list) && index !== at));
   const now = found('rightNow');
   const mood = moodOf(reading, clause, at);
+  // "Zijn jullie aan het bellen of zal ik": of another call.
+  const or = anyToken({ start: at, end: near.end }, (index) => is(reading, index, 'or'));
+  const modal = or ? anyToken({ start: near.start, end: at }, (index) => is(reading, index, 'modal')) : found('modal');
   // "Zo meteen bel ik": not yet.
   const soon = found('soon') && (!now || anyToken(near, (index) => is(reading, index, 'soon') && is(reading, index + 1, 'rightNow')));
-  if (mood === 'void' || found('modal') || (mood !== 'asked' && (soon || found('negation', 'negatedNoun')))) return null;
+  if (mood === 'void' || modal || (mood !== 'asked' && (soon || found('negation', 'negatedNoun')))) return null;
   const opening = sentenceStart(reading, at);
   const conditional = anyToken({ start: opening, end: sentenceEnd(reading, at) }, (index) => is(reading, index, 'condition'));
   if (conditional && !now) return null;
@@ -151,7 +156,7 @@ function fromPresent(reading: Reading, clause: Clause, at: number): Said | null 
   const said = (alarm: Alarm): Said => ({ alarm, start: Math.min(at, target ?? at), end: Math.max(at, target ?? at) + 1 });
   // "Aan het bellen", "te bellen": somebody is at it.
   const at112 = is(reading, at - 2, 'ringing') || (is(reading, at - 1, 'busy') && (!is(reading, at - 1, 'busyTo') || found('busyWith')));
-  if (is(reading, at, 'callInfinitive') && !at112) return null;
+  if (is(reading, at, 'callInfinitive') && !at112 && !is(reading, at - 1, 'we')) return null;
   if (!found('me') && reading.lexicon.imperatives.has(reading.tokens[at]?.text ?? '')) return null;
   if (mood === 'asked' && !found('me'))
     return found('whoever', 'you') && (target !== undefined || !callsOther(reading, clause, at, -1)) ? said('asking') : null;
@@ -180,20 +185,21 @@ function fromPhrase(reading: Reading, clause: Clause): Said | null {
   const { reported, reportedBack } = reading.lexicon;
   const found = findPatterns<string>(reported, reading.lemmas, clause.start, clause.end);
   // "Zal ik bellen of is dat al gedaan": done, when it is about calling.
-  const back = anyToken(
-    { start: 0, end: reading.tokens.length },
-    (index) => is(reading, index, 'calls') || isLemma(reading, index, 'called'),
-  )
-    ? findPatterns<string>(reportedBack, reading.lemmas, clause.start, clause.end)
-    : [];
+  const back =
+    isAnywhere(reading, 'calls') || isLemmaAnywhere(reading, 'called')
+      ? findPatterns<string>(reportedBack, reading.lemmas, clause.start, clause.end)
+      : [];
+  if (found.length === 0 && back.length === 0) return null;
   for (const { tokens } of [...found, ...back]) {
     const start = tokens[0] ?? clause.start;
     const last = tokens.at(-1) ?? start;
     const mood = moodOf(reading, clause, last, start);
+    // "Blijf binnen tot de politie komt": they are waited for.
+    if (anyToken({ start: clause.start, end: start }, (index) => is(reading, index, 'until') && !is(reading, index + 1, 'now'))) continue;
     const deniedBehind = anyToken({ start: start + 1, end: Math.min(clause.end, last + 3) }, (index) => is(reading, index, 'negation'));
     if (mood === 'asked') return { alarm: 'asking', start, end: last + 1 };
     const told =
-      isImperative(reading, clause, opens(reading, clause)) ||
+      (isImperative(reading, clause, opens(reading, clause)) && !is(reading, opens(reading, clause), 'busyWith')) ||
       anyToken(clause, (index) => (is(reading, index, 'modal') && index < start && index >= start - 3) || is(reading, index, 'otherDays'));
     if (mood === 'said' && !deniedBehind && !told) return { alarm: 'reported', start, end: last + 1 };
   }
@@ -234,14 +240,21 @@ function fromFragment(reading: Reading, clause: Clause): Said | null {
 
 function channelOf(reading: Reading, { start, end }: Said): { channel: Channel; at: number } | null {
   const sentence = sentenceStart(reading, start);
-  for (let index = Math.max(sentence, start - REACH); index < Math.min(reading.tokens.length, end + 4); index += 1) {
+  // "112? al gebeld?": the number is a sentence of its own.
+  const alone = sentence === start && reading.tokens[sentence - 1]?.gap === 'stop' ? 1 : 0;
+  for (let index = Math.max(sentence - alone, start - REACH); index < Math.min(reading.tokens.length, end + 4); index += 1) {
     const word = reading.tokens[index]?.text ?? '';
     if (reading.negated[index] && is(reading, end, 'negationEnds')) continue;
     if (reading.negated[index] && anyToken({ start: index + 1, end: end + 4 }, (later) => isTarget(reading, later))) continue;
-    if (word === '112' || isSpelledOut(reading, index)) return { channel: '112', at: index };
+    if (word === '112' || is(reading, index, 'emergencyNumber')) return { channel: '112', at: index };
     if (word.startsWith('0900') || word === '8844') return { channel: '0900-8844', at: index };
   }
   return null;
+}
+
+/** "Vorig jaar heb ik 112 gebeld". */
+function isLongAgo(reading: Reading, { start }: Said): boolean {
+  return findPatterns(reading.lexicon.longAgo, reading.lemmas, sentenceStart(reading, start), sentenceEnd(reading, start)).length > 0;
 }
 
 export function readAlarm(reading: Reading, mark: Mark): Pick<Facts, 'alarm' | 'channel'> {
@@ -258,7 +271,8 @@ export function readAlarm(reading: Reading, mark: Mark): Pick<Facts, 'alarm' | '
     best = said;
     through = channel;
   };
-  for (let at = 0; at < reading.tokens.length; at += 1) {
+  const calling = isAnywhere(reading, 'calls') || isLemmaAnywhere(reading, 'called');
+  for (let at = 0; calling && at < reading.tokens.length; at += 1) {
     const clause = reading.clauseOf[at];
     if (clause === undefined) continue;
     if (isLemma(reading, at, 'called')) take(fromParticiple(reading, clause, at));
@@ -266,11 +280,11 @@ export function readAlarm(reading: Reading, mark: Mark): Pick<Facts, 'alarm' | '
   }
   for (const clause of reading.clauses) {
     take(fromPhrase(reading, clause));
-    take(fromFragment(reading, clause));
+    if (isLemmaAnywhere(reading, 'callTarget')) take(fromFragment(reading, clause));
   }
   const said = best as Said | null;
   const channel = through as { channel: Channel; at: number } | null;
-  if (said === null) return {};
+  if (said === null || (said.alarm === 'reported' && isLongAgo(reading, said))) return {};
   mark('alarm', said.alarm, said.start, said.end);
   if (channel) mark('channel', channel.channel, channel.at, channel.at + 1);
   return { alarm: said.alarm, ...(channel ? { channel: channel.channel } : {}) };

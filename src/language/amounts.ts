@@ -1,7 +1,7 @@
 // Ages and heights in figures and words: "een jaar of dertig", "74-jarige", "1.85 m", "een meter tachtig".
 import type { PersonFacts } from '../scenario/appearance.ts';
 import type { Range } from './facts.ts';
-import { is, meaningOf, type Reading, type Tag } from './reading.ts';
+import { is, isAnywhere, meaningOf, type Reading, type Tag } from './reading.ts';
 
 /** A value with the tokens [start, end) that say it. */
 export interface Amount<Value> {
@@ -188,7 +188,7 @@ function* heightsIn(reading: Reading): Generator<{ centimetres: number; from: nu
 }
 
 export function readHeights(reading: Reading): Amount<Height>[] {
-  if (!/\d/.test(reading.plain.text) && !reading.tokens.some((_, index) => is(reading, index, 'metre'))) return [];
+  if (!/\d/.test(reading.plain.text) && !isAnywhere(reading, 'metre')) return [];
   const heights = [...heightsIn(reading)].sort((a, b) => a.from - b.from);
   const first = heights[0];
   if (first === undefined) return [];

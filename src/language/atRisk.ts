@@ -1,13 +1,16 @@
 // Whether the one who speaks is in danger: somebody comes at them, or they say so. It judges nobody else's danger.
 import type { Mark } from './findings.ts';
+import { frequencies } from './lexicon.ts';
 import { compilePatterns, findPatterns } from './patterns.ts';
 import { is, type Reading } from './reading.ts';
 import { atRisk as dutch } from './words/dutch/atRisk.ts';
+import { grammar as dutchGrammar } from './words/dutch/grammar.ts';
 import { atRisk as english } from './words/english/atRisk.ts';
+import { english as englishVocabulary } from './words/english/english.ts';
 
 const BOOKS = {
-  nl: compilePatterns({ atRisk: dutch }, new Set()),
-  en: compilePatterns({ atRisk: english }, new Set()),
+  nl: compilePatterns({ atRisk: dutch }, frequencies(dutchGrammar)),
+  en: compilePatterns({ atRisk: english }, frequencies(englishVocabulary.grammar)),
 } as const;
 
 /** Whether the writer or caller is in danger now; "hij volgt mij niet" and "word ik gevolgd?" are no cry for help. */

@@ -3,6 +3,15 @@ import { anyToken, is, isLemma, meaningOf, type Clause, type Reading } from './r
 
 const isVerb = (reading: Reading, index: number): boolean => (reading.lemmas[index]?.length ?? 0) > 1;
 
+/** "Heb hem vast": the writer, without the I; but "heb gezien dat" tells of another. */
+function isUnspoken(reading: Reading, index: number): boolean {
+  const { start, end } = reading.clauseOf[index] ?? { start: index, end: index };
+  return (
+    (is(reading, index, 'have') || (index === start && is(reading, index, 'unspoken'))) &&
+    !anyToken({ start: index + 1, end }, (after) => is(reading, after, 'perceives'))
+  );
+}
+
 /** The writer, a reader, a relative of theirs, somebody by name. */
 function isOurs(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -10,6 +19,7 @@ function isOurs(reading: Reading, index: number): boolean {
   return (
     is(reading, index, 'me') ||
     is(reading, index, 'you') ||
+    isUnspoken(reading, index) ||
     (is(reading, index, 'everybody') &&
       (isStem(reading, index + 1) || isStem(reading, index - 1) || reading.tokens[index + 1]?.gap !== 'space')) ||
     meaningOf(reading.tagOf[index], 'kin') !== undefined ||
@@ -26,11 +36,18 @@ function isTheirs(reading: Reading, index: number): boolean {
   if (is(reading, index, 'subjectThey')) return true;
   if (isLemma(reading, index, 'callTarget')) return true;
   const tag = reading.tagOf[index];
-  const person = meaningOf(tag, 'sex') !== undefined || meaningOf(tag, 'somebody') !== undefined;
+  if (meaningOf(tag, 'sex') === undefined && meaningOf(tag, 'somebody') === undefined) return false;
+  if (is(reading, index, 'whoever')) return isSeen(reading, index);
   // "Met een paar man", "met drie man": helpers.
-  return (
-    person && !is(reading, index, 'whoever') && !is(reading, index - 1, 'handful') && (reading.tokens[index - 1]?.number ?? null) === null
-  );
+  const counted = is(reading, index - 1, 'handful') || (reading.tokens[index - 1]?.number ?? null) !== null;
+  return !counted || !anyToken({ start: index - 3, end: index }, (before) => is(reading, before, 'with'));
+}
+
+/** "Er staat iemand", "iemand volgt haar"; not "kan iemand", "iemand erachteraan?". */
+function isSeen(reading: Reading, index: number): boolean {
+  const clause = reading.clauseOf[index];
+  if (clause === undefined || (reading.tokens[clause.start]?.asks ?? false)) return false;
+  return anyToken(clause, (at) => isThirdPerson(reading, at)) && !anyToken(clause, (at) => is(reading, at, 'modal'));
 }
 
 /** "Pak", "volg": without the t of somebody else. */
@@ -53,40 +70,72 @@ function opening(reading: Reading, clause: Clause, end: number): number {
   return index;
 }
 
+/** "Hij", "die"; not the "die" of "die gast". */
+function isHe(reading: Reading, index: number): boolean {
+  return is(reading, index, 'subjectThey') && !(is(reading, index, 'relative') && reading.tagOf[index + 1] !== undefined);
+}
+
 /** Whether the deed found at `tokens` is what we do, will do or are told to do. */
 export function isOurDeed(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
   const first = tokens[0] ?? clause.start;
   const last = tokens.at(-1) ?? first;
   const start = opening(reading, clause, last);
-  const after = reading.tokens[start + 1]?.text ?? '';
   // "Laat de politie hem pakken": not we.
   const left =
     is(reading, start, 'commands') && [start + 1, start + 2].some((index) => !tokens.includes(index) && isTheirs(reading, index));
   const bare = isStem(reading, start) || (is(reading, start, 'commands') && !left);
-  if (bare && !reading.lexicon.grammar.subjectThey.has(after)) return true;
+  // "Help er staat iemand" tells nobody to.
+  const cry = is(reading, start + 1, 'there') && isThirdPerson(reading, start + 2);
+  if (bare && !cry && !isHe(reading, start + 1)) return true;
   // Nearest before the deed counts: "ik zie dat hij haar volgt".
   for (let index = last; index >= clause.start; index -= 1) {
     if (tokens.includes(index)) {
+      if (isUnspoken(reading, index)) return true;
+      // "Ze houden elkaar vast".
+      if (index === clause.start && is(reading, index, 'subjectThey') && tokens.includes(index + 1) && !is(reading, index + 2, 'me'))
+        return false;
       // "Pak", "volg" without a t are said to somebody or of oneself.
-      if (
-        isVerb(reading, index) &&
-        isStem(reading, index) &&
-        !reading.lexicon.grammar.subjectThey.has(reading.tokens[index + 1]?.text ?? '')
-      )
-        return true;
+      if (isVerb(reading, index) && isStem(reading, index) && !isHe(reading, index + 1)) return true;
       continue;
     }
-    if (isOurs(reading, index)) return !is(reading, index, 'me') || !is(reading, index + 1, 'perceives');
-    if (isTheirs(reading, index)) return false;
+    // "Hij trekt de buurvrouw van haar fiets": to whom it is done.
+    if (index > first && isObject(reading, clause, index, first)) continue;
+    if (isOurs(reading, index)) return !is(reading, index, 'me') || tokens.includes(index + 1) || !is(reading, index + 1, 'perceives');
+    // "We gaan die gasten opzoeken": to whom it is done.
+    const within = index > first && !is(reading, index, 'subjectThey') && !isLemma(reading, index, 'callTarget');
+    if (isTheirs(reading, index) && !(within && is(reading, index - 1, 'article'))) return false;
   }
-  if (isOurs(reading, last + 1) || isOurs(reading, last + 2)) return true;
+  if (isOurs(reading, last + 1) || (isOurs(reading, last + 2) && !isName(reading, last + 2))) return true;
   const finite = anyToken({ start: clause.start, end: Math.min(clause.end, last + 2) }, (index) => isThirdPerson(reading, index));
+  const before = finite ? subjectBefore(reading, clause) : null;
+  if (before !== null) return before;
   const asksWho =
     ((reading.tokens[clause.start]?.asks ?? false) && is(reading, clause.start, 'questionWord')) ||
     anyToken({ start: clause.start, end: last }, (index) => is(reading, index, 'modal'));
   // "Erachteraan!" is said to us; "een vrouw met een schort erachteraan" is seen.
   const verbless = !anyToken({ start: clause.start, end: Math.min(clause.end, last + 2) }, (index) => isVerb(reading, index));
   return asksWho || (!finite && (!verbless || first - clause.start <= 3));
+}
+
+const isName = (reading: Reading, index: number): boolean => !is(reading, index, 'me') && !is(reading, index, 'you');
+
+/** A relative behind a deed of somebody else. */
+function isObject(reading: Reading, clause: Clause, index: number, first: number): boolean {
+  return (
+    meaningOf(reading.tagOf[index], 'kin') !== undefined &&
+    anyToken({ start: clause.start, end: first }, (before) => isTheirs(reading, before))
+  );
+}
+
+/** "Mijn man is naar buiten gegaan en houdt hem vast": whose deed it is may stand in the clause before; null when nothing tells. */
+function subjectBefore(reading: Reading, clause: Clause): boolean | null {
+  const before = reading.clauses[clause.index - 1];
+  if (!is(reading, clause.start, 'and') || before === undefined || reading.tokens[clause.start]?.gap === 'stop') return null;
+  for (let index = before.start; index < before.end; index += 1) {
+    if (isOurs(reading, index)) return true;
+    if (isTheirs(reading, index)) return false;
+  }
+  return null;
 }
 
 /** "Rent", "volgt", "heeft gevolgd": somebody else does it. */
@@ -109,6 +158,25 @@ export function isForbidden(reading: Reading, clause: Clause, tokens: readonly n
   return anyToken(
     { start, end: Math.min(clause.end, last + 3) },
     (index) =>
-      !tokens.includes(index) && (is(reading, index, 'negation') || is(reading, index, 'negatedNoun') || is(reading, index, 'dissuades')),
+      !tokens.includes(index) && (is(reading, index, 'negation') || is(reading, index, 'negatedNoun') || isWarning(reading, index)),
+  );
+}
+
+/** "Blijf binnen", "gevaarlijk"; not "ik blijf hem volgen". */
+function isWarning(reading: Reading, index: number): boolean {
+  return is(reading, index, 'dissuades') && !is(reading, index - 1, 'me') && !is(reading, index + 1, 'me');
+}
+
+/** Whether one of us, and not the police, has part in the sentence [start, end). */
+export function isAmongUs(reading: Reading, start: number, end: number): boolean {
+  return (
+    anyToken(
+      { start, end },
+      (index) =>
+        isOurs(reading, index) ||
+        (reading.clauseOf[index]?.start === index &&
+          (isStem(reading, index) || is(reading, index, 'commands')) &&
+          !isTheirs(reading, index + 1)),
+    ) && !anyToken({ start, end }, (index) => isLemma(reading, index, 'callTarget'))
   );
 }

@@ -1,29 +1,25 @@
 // A vocabulary, compiled once: which lemmas a written word may stand for, which phrases carry a meaning, and the small words.
 // It knows no rules of what belongs to whom; those stand in person.ts, vehicle.ts, place.ts, alarm.ts and situation.ts.
 import { makeInflection } from './inflection.ts';
+import { isToneBook, TONE_BOOKS, type ToneBook, type ToneList, type WordLists } from './listNames.ts';
 import { makePhrases, type PhraseBook } from './phrases.ts';
 import { compilePatterns, patternWords, type PatternBook } from './patterns.ts';
 import { makeSpeller } from './spelling.ts';
+import { makeWords, type Word } from './word.ts';
 import type { Activity, Case } from '../scenario/vocabulary.ts';
 import type { Grammar } from './words/grammar.ts';
-import type { ConductWords, PatternList, PlaceWords, Vocabulary } from './words/vocabulary.ts';
-
-const TONE_BOOKS = ['deeds', 'urges', 'threats', 'insults', 'privacy', 'topics', 'smallTalk', 'judgement', 'suspicion', 'look'] as const;
-type ToneBook = (typeof TONE_BOOKS)[number];
-type ToneWords = Exclude<keyof ConductWords, ToneBook>;
-
-/** What a word says of a place by its form (unlisted.ts). */
-export type PlaceForm = 'street' | 'likely' | 'general' | 'none';
-
-/** The lists of small words that a word is in: they are asked for far more often than anything else. */
-export type WordLists = ReadonlySet<keyof Grammar>;
+import type { PatternList, PlaceWords, Vocabulary } from './words/vocabulary.ts';
 
 export interface Lexicon {
   readonly language: 'nl' | 'en';
+  /** All that the lists say of a written word. */
+  readonly word: (text: string) => Word;
   /** The listed words that a written word may stand for; the word itself when none is. Never empty. */
   readonly lemmas: (word: string) => readonly string[];
   /** Whether a list holds the word as it is. */
   readonly isListed: (word: string) => boolean;
+  /** Whether the word is no word of a case: in no list, or only in one of tone. */
+  readonly isElsewhere: (word: string) => boolean;
   readonly phrases: PhraseBook;
   readonly grammar: { readonly [Name in keyof Grammar]: ReadonlySet<string> };
   /** The same the other way round: word -> a 1 at the number of each list that it is in. */
@@ -31,25 +27,29 @@ export interface Lexicon {
   /** Endings of street names in short: str -> straat. */
   readonly shortEndings: readonly (readonly [string, string])[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** First word -> the numbers of the police as they are said. */
+  readonly spokenNumbers: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly figures: string }[]>;
   readonly places: { readonly [Name in keyof PlaceWords]: ReadonlySet<string> };
   /** A word for a country on a plate -> its sign. */
   readonly countries: ReadonlyMap<string, string>;
   /** First words of the ways. */
   readonly wayStarts: ReadonlySet<string>;
-  /** Words with their form as a place (unlisted.ts): a memory that never changes an answer. */
-  readonly placeForms: Map<string, PlaceForm>;
   readonly cases: PatternBook<Case>;
   readonly activities: PatternBook<Activity>;
   readonly danger: PatternBook<'danger'>;
   /** The patterns of tone, by list. */
   readonly tone: { readonly [Name in ToneBook]: PatternBook<Name> };
   /** The words of tone, by list. */
-  readonly toneWords: { readonly [Name in ToneWords]: ReadonlySet<string> };
+  readonly toneWords: { readonly [Name in ToneList]: ReadonlySet<string> };
   readonly reported: PatternBook<'reported'>;
+  readonly longAgo: PatternBook<'longAgo'>;
   readonly reportedBack: PatternBook<'reportedBack'>;
   /** Forms that tell somebody to do it. */
   readonly imperatives: ReadonlySet<string>;
 }
+
+/** Shorter words say little of what a message is about. */
+const SHORTEST_SUBJECT = 4;
 
 /** Written words remembered with their lemmas; forgotten all at once when hostile input fills it. */
 const MEMORY = 20_000;
@@ -73,13 +73,11 @@ function verbForms(vocabulary: Vocabulary): Map<string, string[]> {
   return forms;
 }
 
-const isToneBook = (name: string): name is ToneBook => (TONE_BOOKS as readonly string[]).includes(name);
-
 /** The patterns of a vocabulary: those of what happens, and those of tone. */
 function patternTexts(vocabulary: Vocabulary): { readonly calm: string; readonly heated: string } {
   const { cases, activities, danger, told, conduct } = vocabulary;
   return {
-    calm: [...Object.values(cases), ...Object.values(activities), danger, told, vocabulary.toldBack].join(';'),
+    calm: [...Object.values(cases), ...Object.values(activities), danger, told, vocabulary.longAgo, vocabulary.toldBack].join(';'),
     heated: Object.entries(conduct)
       .map(([name, list]) => (isToneBook(name) ? list : wordsOf(list).join(';')))
       .join(';'),
@@ -87,10 +85,7 @@ function patternTexts(vocabulary: Vocabulary): { readonly calm: string; readonly
 }
 
 /** What a word that no list holds may be made of. */
-function makeLemmas(
-  vocabulary: Vocabulary,
-  phrases: PhraseBook,
-): { lemmas: (word: string) => readonly string[]; isListed: (word: string) => boolean } {
+function makeLemmas(vocabulary: Vocabulary, phrases: PhraseBook): Pick<Lexicon, 'lemmas' | 'isListed' | 'isElsewhere'> {
   const verbs = verbForms(vocabulary);
   const listed = new Set<string>([...verbs.keys(), ...phrases.words]);
   const texts = patternTexts(vocabulary);
@@ -154,12 +149,58 @@ function makeLemmas(
     memory.set(word, found);
     return found;
   };
-  return { lemmas, isListed: (word) => listed.has(word) };
+  const everyday = new Set(guarded);
+  for (const list of Object.values(vocabulary.grammar)) for (const word of wordsOf(list)) everyday.add(word);
+  for (const word of Object.keys(vocabulary.numbers)) everyday.add(word);
+  const isElsewhere = (word: string): boolean => word.length >= SHORTEST_SUBJECT && !lemmas(word).some((lemma) => everyday.has(lemma));
+  return { lemmas, isListed: (word) => listed.has(word), isElsewhere };
+}
+
+function spokenNumbers(list: string): Lexicon['spokenNumbers'] {
+  const byFirst = new Map<string, { words: readonly string[]; figures: string }[]>();
+  for (const pair of wordsOf(list)) {
+    const words = pair.slice(0, pair.indexOf('=')).split(' ');
+    const known = byFirst.get(words[0] ?? '') ?? [];
+    byFirst.set(words[0] ?? '', [...known, { words, figures: pair.slice(pair.indexOf('=') + 1) }]);
+  }
+  return byFirst;
+}
+
+/** Lists of words that stand in nearly every sentence. */
+const EVERYWHERE = [
+  ...([
+    'article',
+    'and',
+    'or',
+    'negation',
+    'negatedNoun',
+    'me',
+    'you',
+    'mine',
+    'they',
+    'he',
+    'she',
+    'his',
+    'hers',
+    'be',
+    'auxiliary',
+  ] as const),
+  ...(['preposition', 'modal', 'with', 'to', 'from', 'there', 'relative', 'conjunction', 'intensifier', 'callAlready', 'link'] as const),
+];
+const EVERYWHERE_WEIGHT = 1000;
+const GRAMMAR_WEIGHT = 10;
+
+/** How often the words of the grammar are met, roughly: so that a pattern is looked for by its rarest word. */
+export function frequencies(grammar: Grammar): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const list of Object.values(grammar)) for (const word of wordsOf(list)) found.set(word, GRAMMAR_WEIGHT);
+  for (const name of EVERYWHERE) for (const word of wordsOf(grammar[name])) found.set(word, EVERYWHERE_WEIGHT);
+  return found;
 }
 
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const phrases = makePhrases(vocabulary);
-  const { lemmas, isListed } = makeLemmas(vocabulary, phrases);
+  const { lemmas, isListed, isElsewhere } = makeLemmas(vocabulary, phrases);
   const small = Object.fromEntries(
     Object.entries(vocabulary.grammar).map(([name, list]) => [name, new Set(wordsOf(list))]),
   ) as unknown as Lexicon['grammar'];
@@ -172,22 +213,27 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const places = Object.fromEntries(
     Object.entries(vocabulary.places).map(([name, list]) => [name, new Set(wordsOf(list))]),
   ) as unknown as Lexicon['places'];
-  const common = new Set(Object.values(vocabulary.grammar).flatMap((list) => wordsOf(list)));
+  const toneWords = Object.fromEntries(
+    Object.entries(vocabulary.conduct).flatMap(([name, list]) => (isToneBook(name) ? [] : [[name, new Set(wordsOf(list))]])),
+  ) as unknown as Lexicon['toneWords'];
+  const common = frequencies(vocabulary.grammar);
   const one = <Value extends string>(value: Value, patterns: string): PatternBook<Value> =>
     compilePatterns({ [value]: patterns } as unknown as PatternList<Value>, common);
   return {
     language: vocabulary.language,
+    word: makeWords({ lemmas, isListed, phrases, smallWords, toneWords, places }),
     lemmas,
     isListed,
+    isElsewhere,
     phrases,
     grammar: small,
     smallWords,
     shortEndings: wordsOf(vocabulary.grammar.shortEndings).map(
       (pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const,
     ),
+    spokenNumbers: spokenNumbers(vocabulary.grammar.spokenNumbers),
     numbers: new Map(Object.entries(vocabulary.numbers)),
     places,
-    placeForms: new Map(),
     countries: new Map(
       Object.entries(vocabulary.countries).flatMap(([code, words]) => wordsOf(words).map((word) => [word, code] as const)),
     ),
@@ -196,10 +242,9 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     activities: compilePatterns(vocabulary.activities, common),
     danger: one('danger', vocabulary.danger),
     tone: Object.fromEntries(TONE_BOOKS.map((name) => [name, one(name, vocabulary.conduct[name])])) as unknown as Lexicon['tone'],
-    toneWords: Object.fromEntries(
-      Object.entries(vocabulary.conduct).flatMap(([name, list]) => (isToneBook(name) ? [] : [[name, new Set(wordsOf(list))]])),
-    ) as unknown as Lexicon['toneWords'],
+    toneWords,
     reported: one('reported', vocabulary.told),
+    longAgo: one('longAgo', vocabulary.longAgo),
     reportedBack: one('reportedBack', vocabulary.toldBack),
     imperatives: new Set(
       Object.entries(vocabulary.verbs).flatMap(([infinitive, list]) => {

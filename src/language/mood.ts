@@ -107,6 +107,7 @@ function isAsked(reading: Reading, clause: Clause, at: number, finite: number): 
       return false;
   const sentence = sentenceStart(reading, at);
   const start = opening(reading, clause.start, at);
+  if (is(reading, finite, 'have') && is(reading, finite + 1, 'you')) return true;
   const mark = (reading.tokens[at]?.asks ?? false) && !isAskedLater(reading, at);
   if (mark) return true;
   // "Wie heeft er gebeld", also behind other words: "bro wie heeft de popo gebeld".

@@ -1,5 +1,5 @@
 // What a message is for, where that decides who or what it describes: somebody is missed, something is for sale.
-import { anyToken, is, meaningOf, type Reading } from './reading.ts';
+import { anyToken, is, isAnywhere, meaningOf, type Reading } from './reading.ts';
 
 const GONE =
   /\b(?:is|was) (?:nu |al |ineens |opeens |ook |zomaar |gewoon |een \w+ )*weg\b|\bweg (?:is|was)\b|\bniet (?:meer )?(?:thuis|in bed|op zijn kamer|op haar kamer|teruggekomen)/;
@@ -21,6 +21,7 @@ export function isMissed(reading: Reading): boolean {
 
 /** "Te koop: kinderfiets, roze": describes nobody. */
 export function isTrade(reading: Reading): boolean {
+  if (!isAnywhere(reading, 'trade')) return false;
   return reading.tokens.some(
     (_, index) => is(reading, index, 'trade') && (is(reading, index - 1, 'offered') || reading.tokens[index]?.text === 'marktplaats'),
   );

@@ -16,8 +16,8 @@ interface Part {
 }
 
 interface Pattern<Value> {
-  /** The ids of all its slots. */
-  readonly slots: readonly number[];
+  /** The ids of its slots but the rarest, the rarer first. */
+  slots: readonly number[];
   readonly value: Value;
   readonly parts: readonly Part[];
   readonly size: number;
@@ -37,20 +37,14 @@ export interface Found<Value> {
 
 /** What the books of this program make of one word. */
 interface Uses {
-  /** One bit for each slot that it fits. */
-  readonly slots: Uint32Array;
+  /** The slots that it fits. */
+  readonly slots: ReadonlySet<number>;
+  /** The same as a list. */
+  readonly slotList: readonly number[];
   /** Book -> its patterns of which this is the rarest word. */
   readonly anchored: readonly (readonly Pattern<unknown>[] | undefined)[];
   /** The books of which it has such patterns. */
   readonly books: readonly number[];
-}
-
-/** Of the words of a text; `anchored` has a 1 for each book that it may hold a pattern of. */
-interface TextUses {
-  readonly words: readonly Uses[];
-  readonly anchored: Uint8Array;
-  /** Part of the text -> the slots that any of its words fits. */
-  readonly present: Map<number, Uint32Array>;
 }
 
 // Every book is compiled when the program starts; only then a word can be looked up once for all of them.
@@ -59,8 +53,16 @@ const slotsOfWord = new Map<string, number[]>();
 const anchoredBy = new Map<string, Pattern<unknown>[][]>();
 let books = 0;
 let usesOf = new WeakMap<readonly string[], Uses>();
-/** Of the text that was searched last: all books are searched before the next text. */
-let latest: { readonly lemmas: Lemmas; readonly uses: TextUses } | null = null;
+/** Of the text that was searched last (all books are searched before the next text): by book the words that its patterns hang on. */
+const anchors: number[][] = [];
+/** How many words there are in each list of `anchors`. */
+let hung = new Uint16Array(0);
+/** Slot -> where in that text words stand that fit it (`stretch`); and the slots that have any. */
+let places = new Int32Array(0);
+const touched: number[] = [];
+let latest: { readonly lemmas: Lemmas; readonly uses: readonly Uses[] } | null = null;
+
+const NOTHING: readonly never[] = [];
 
 function slotId(words: ReadonlySet<string>): number {
   const key = [...words].sort().join('/');
@@ -75,47 +77,59 @@ function slotId(words: ReadonlySet<string>): number {
 function lookUp(lemmas: readonly string[]): Uses {
   const known = usesOf.get(lemmas);
   if (known) return known;
-  const slots = new Uint32Array((slotIds.size >>> 5) + 1);
+  const slots = new Set<number>();
   const anchored: Pattern<unknown>[][] = [];
   for (const lemma of lemmas) {
-    for (const id of slotsOfWord.get(lemma) ?? []) slots[id >>> 5] = (slots[id >>> 5] ?? 0) | (1 << (id & 31));
+    for (const id of slotsOfWord.get(lemma) ?? []) slots.add(id);
     for (const [book, patterns] of Object.entries(anchoredBy.get(lemma) ?? [])) {
       const before = anchored[Number(book)] ?? [];
       anchored[Number(book)] = [...before, ...patterns.filter((pattern) => !before.includes(pattern))];
     }
   }
-  const uses = { slots, anchored, books: Object.keys(anchored).map(Number) };
+  const uses = { slots, slotList: [...slots], anchored, books: Object.keys(anchored).map(Number) };
   usesOf.set(lemmas, uses);
   return uses;
 }
 
-function lookUpAll(lemmas: Lemmas): TextUses {
+function lookUpAll(lemmas: Lemmas): readonly Uses[] {
   if (latest?.lemmas === lemmas) return latest.uses;
-  const words = lemmas.map(lookUp);
-  const anchored = new Uint8Array(books);
-  for (const word of words) for (const book of word.books) anchored[book] = 1;
-  const uses = { words, anchored, present: new Map<number, Uint32Array>() };
+  hung.fill(0);
+  if (places.length < slotIds.size) places = new Int32Array(slotIds.size);
+  for (const slot of touched) places[slot] = 0;
+  touched.length = 0;
+  const uses: Uses[] = [];
+  for (let index = 0; index < lemmas.length; index += 1) {
+    const word = lookUp(lemmas[index] ?? NOTHING);
+    uses.push(word);
+    for (const book of word.books) {
+      const count = hung[book] ?? 0;
+      const list = anchors[book];
+      if (list !== undefined) list[count] = index;
+      hung[book] = count + 1;
+    }
+    const bit = 1 << ((index >>> 2) & 31);
+    for (const slot of word.slotList) {
+      if (places[slot] === 0) touched.push(slot);
+      places[slot] = (places[slot] ?? 0) | bit;
+    }
+  }
   latest = { lemmas, uses };
   return uses;
 }
 
-/** The slots that any word of [start, end) fits. */
-function slotsIn(text: TextUses, start: number, end: number): Uint32Array {
-  const key = start * 4096 + end;
-  const known = text.present.get(key);
-  if (known) return known;
-  const size = (slotIds.size >>> 5) + 1;
-  const slots = new Uint32Array(size);
-  for (let index = start; index < end; index += 1) {
-    const own = text.words[index]?.slots;
-    if (own) for (let word = 0; word < size; word += 1) slots[word] = (slots[word] ?? 0) | (own[word] ?? 0);
-  }
-  text.present.set(key, slots);
-  return slots;
+/** A bit for each four words of [start, end); long texts begin again at the first bit. */
+function stretch(start: number, end: number): number {
+  const first = start >>> 2;
+  const count = ((end - 1) >>> 2) - first + 1;
+  if (count >= 32) return -1;
+  const bits = (1 << count) - 1;
+  const shift = first & 31;
+  return shift === 0 ? bits : (bits << shift) | (bits >>> (32 - shift));
 }
 
-function isPossible(slots: readonly number[], present: Uint32Array): boolean {
-  for (const id of slots) if (((present[id >>> 5] ?? 0) & (1 << (id & 31))) === 0) return false;
+/** Whether every slot may have a word that fits it in a stretch of the text. */
+function isPossible(slots: readonly number[], where: number): boolean {
+  for (let index = 0; index < slots.length; index += 1) if (((places[slots[index] ?? 0] ?? 0) & where) === 0) return false;
   return true;
 }
 
@@ -155,31 +169,32 @@ export function patternWords(patterns: string): string[] {
   return apart(patterns).flatMap((pattern) => parse(pattern).flatMap((part) => part.slots.flatMap((slot) => [...slot.words])));
 }
 
-/** `common` are the small words of the language: bad anchors. */
-export function compilePatterns<Value extends string>(lists: PatternList<Value>, common: ReadonlySet<string>): PatternBook<Value> {
+/** `common` are the small words of the language with how often they are met: bad anchors. */
+export function compilePatterns<Value extends string>(lists: PatternList<Value>, common: ReadonlyMap<string, number>): PatternBook<Value> {
   const patterns: Pattern<Value>[] = [];
-  const uses = new Map<string, number>();
   for (const [value, texts] of Object.entries(lists) as [Value, string][]) {
     for (const text of apart(texts)) {
       const parts = parse(text);
       const size = parts.reduce((total, part) => total + part.slots.length, 0);
-      const ids = [...new Set(parts.flatMap((part) => part.slots.map((slot) => slot.id)))];
-      patterns.push({ value, parts, size, slots: ids });
-      for (const part of parts) for (const slot of part.slots) for (const word of slot.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+      patterns.push({ value, parts, size, slots: [] });
     }
   }
   const weight = (slot: Slot): number => {
     let total = 0;
-    for (const word of slot.words) total += (uses.get(word) ?? 0) + (common.has(word) ? 100 : 0);
+    for (const word of slot.words) total += common.get(word) ?? 1;
     return total;
   };
   const id = books;
   books += 1;
+  anchors.push([]);
+  hung = new Uint16Array(books);
   usesOf = new WeakMap();
   latest = null;
   for (const pattern of patterns) {
-    const slots = pattern.parts.flatMap((part) => part.slots);
-    const anchor = slots.reduce<Slot | null>((best, slot) => (best === null || weight(slot) < weight(best) ? slot : best), null);
+    const weighed = pattern.parts.flatMap((part) => part.slots).map((slot) => ({ slot, weight: weight(slot) }));
+    weighed.sort((first, second) => first.weight - second.weight);
+    const anchor = weighed[0]?.slot;
+    pattern.slots = [...new Set(weighed.slice(1).map(({ slot }) => slot.id))];
     for (const word of anchor?.words ?? []) {
       const byBook = anchoredBy.get(word) ?? [];
       byBook[id] = [...(byBook[id] ?? []), pattern];
@@ -192,7 +207,7 @@ export function compilePatterns<Value extends string>(lists: PatternList<Value>,
 type Lemmas = readonly (readonly string[])[];
 
 function fits(slot: Slot, uses: Uses | undefined): boolean {
-  return uses !== undefined && ((uses.slots[slot.id >>> 5] ?? 0) & (1 << (slot.id & 31))) !== 0;
+  return uses?.slots.has(slot.id) === true;
 }
 
 /** The tokens of a part that starts at `from`, or null. */
@@ -244,24 +259,26 @@ function matchPattern<Value>(
   return { value: pattern.value, tokens: [...new Set(taken)].sort((a, b) => a - b) };
 }
 
-const NOTHING: readonly never[] = [];
-
 /** Every pattern of the book that stands in the clause [start, end). */
 export function findPatterns<Value>(book: PatternBook<Value>, lemmas: Lemmas, start: number, end: number): readonly Found<Value>[] {
-  const text = lookUpAll(lemmas);
-  if (text.anchored[book.id] === 0) return NOTHING;
-  const found: Found<Value>[] = [];
-  const uses = text.words;
-  let present: Uint32Array | null = null;
-  for (let index = start; index < end; index += 1) {
+  const uses = lookUpAll(lemmas);
+  const count = hung[book.id] ?? 0;
+  const list = anchors[book.id];
+  if (list === undefined || count === 0) return NOTHING;
+  const where = stretch(start, end);
+  let found: Found<Value>[] | null = null;
+  for (let one = 0; one < count; one += 1) {
+    const index = list[one] ?? 0;
+    if (index < start || index >= end) continue;
     const anchored = uses[index]?.anchored[book.id] as readonly Pattern<Value>[] | undefined;
     if (anchored === undefined) continue;
-    present ??= slotsIn(text, start, end);
     for (const pattern of anchored) {
-      if (!isPossible(pattern.slots, present)) continue;
+      if (!isPossible(pattern.slots, where)) continue;
       const match = matchPattern(pattern, uses, start, end, index);
-      if (match) found.push(match);
+      if (match === null) continue;
+      found ??= [];
+      found.push(match);
     }
   }
-  return found;
+  return found ?? NOTHING;
 }

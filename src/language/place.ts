@@ -1,7 +1,7 @@
 // Where it happens and which way somebody goes: in the names of this neighbourhood first, else in the words that were used.
 import type { Heading, Location } from './facts.ts';
 import type { Mark } from './findings.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { beginning, type Gazetteer } from './gazetteer.ts';
 import { findDirection, findWay, roleOf } from './heading.ts';
 import { houseAt, kindAt, nameAt } from './placeNames.ts';
 import { anyToken, is, isLemma, type Reading } from './reading.ts';
@@ -58,10 +58,21 @@ function unlisted(reading: Reading, gazetteer: Gazetteer, index: number): { loca
   return { location: { unlisted: words }, start: found.start, end };
 }
 
+/** Most words are of every day and begin no place: nothing about them needs to be looked up. */
+function isElsewhere(reading: Reading, gazetteer: Gazetteer, index: number): boolean {
+  const token = reading.tokens[index];
+  if (token === undefined || reading.words[index]?.plain !== true || token.capital || reading.tagOf[index] !== undefined) return false;
+  return !gazetteer.beginnings.has(beginning(token.text));
+}
+
 function findNames(reading: Reading, gazetteer: Gazetteer): Named[] {
   const names: Named[] = [];
   let index = 0;
   while (index < reading.tokens.length) {
+    if (isElsewhere(reading, gazetteer, index)) {
+      index += 1;
+      continue;
+    }
     const name = nameAt(reading, gazetteer, index) ?? kindAt(reading, gazetteer, index);
     const street = name?.location.street;
     const house =
@@ -82,7 +93,7 @@ function findNames(reading: Reading, gazetteer: Gazetteer): Named[] {
 
 /** "Ik bedoel nummer 18", "nee sorry, in de Kerkstraat": what is said behind such a word counts instead. */
 function corrected(reading: Reading, names: readonly Named[]): readonly Named[] {
-  const word = reading.tokens.findLastIndex(({ text }) => reading.lexicon.places.correction.has(text));
+  const word = names.length === 0 ? -1 : reading.tokens.findLastIndex(({ text }) => reading.lexicon.places.correction.has(text));
   if (word === -1) return names;
   const after = names.filter(({ start }) => start > word);
   const street = after.some(

@@ -32,16 +32,17 @@ export function nameAt(reading: Reading, gazetteer: Gazetteer, start: number): {
   if (first === undefined || first.number !== null) return null;
   const best = longestName(reading, gazetteer, start);
   if (best) return isEveryday(reading, best.end - 1) && (best.end === start + 1 || isBoarded(reading, start, best.end)) ? null : best;
-  if (reading.tagOf[start] !== undefined || reading.lexicon.isListed(first.text)) return null;
+  if (reading.tagOf[start] !== undefined || reading.words[start]?.listed === true) return null;
   if (first.text.length >= 5) {
     const location = nearestName(gazetteer, first.text);
     if (location) return { location, end: start + 1 };
   }
   const pair = reading.tokens[start + 1];
   if (pair === undefined || pair.gap === 'stop' || pair.gap === 'comma' || pair.number !== null) return null;
-  const joined = `${first.text}${pair.text}`;
   const ending = is(reading, start + 1, 'streetEndings') || reading.lexicon.shortEndings.some(([short]) => short === pair.text);
-  if (ending && joined.length >= 6) {
+  if (!ending) return null;
+  const joined = `${first.text}${pair.text}`;
+  if (joined.length >= 6) {
     const location = nearestName(gazetteer, joined);
     if (location) return { location, end: start + 2 };
   }

@@ -42,6 +42,9 @@ for (const [plain, accented] of [
 /** Letters with a space, full stop or the like between each two: k l o o t z a k. Four or more, or it is no word. */
 const SPACED = /(?<![a-z0-9])[a-z0-9]([ .\-_*])[a-z0-9](?:\1[a-z0-9]){2,}(?![a-z0-9])/g;
 
+/** Whether there may be such a word: quicker than looking for it. */
+const ANY_SPACED = /\b[a-z0-9][ .\-_*][a-z0-9][ .\-_*][a-z0-9][ .\-_*][a-z0-9]/;
+
 /** Never longer than one character, so that places stay places. Full-width letters are letters. */
 function fold(character: string): string {
   const width = character >= '\uff01' && character <= '\uff5e' ? character.normalize('NFKC') : character;
@@ -61,6 +64,7 @@ function spacesInWords(text: string): ReadonlySet<number> {
 }
 
 function withoutSpaces(plain: PlainText): PlainText {
+  if (!ANY_SPACED.test(plain.text)) return plain;
   const between = spacesInWords(plain.text);
   if (between.size === 0) return plain;
   const kept = [...Array(plain.text.length).keys()].filter((index) => !between.has(index));

@@ -1,6 +1,6 @@
 // Number plates: the fourteen Dutch series, parts of one, and foreign ones behind the word for a plate. Only as text: whose it
 // is, is nobody's business here. Plates of exercises hold a vowel, so every letter is accepted.
-import { is, meaningOf, type Reading } from './reading.ts';
+import { is, isAnywhere, meaningOf, type Reading } from './reading.ts';
 
 export interface Plate {
   /** Capitals, groups joined by hyphens, `?` for a character not seen. */
@@ -38,10 +38,14 @@ function grouped(compact: string): string {
 const WHOLE =
   /(?<![a-z0-9-])(?:([a-z]{1,3}|\d{1,3})([-. ])([a-z]{1,3}|\d{1,3})\2([a-z]{1,3}|\d{1,3})|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6})(?![a-z0-9-])/g;
 
+/** Whether there may be one: quicker than looking for each. */
+const ANY_WHOLE = new RegExp(WHOLE.source);
+
 function wholePlate(reading: Reading): Plate | null {
   if (!/\d/.test(reading.plain.text)) return null;
   const { text, typed } = reading.plain;
-  const named = reading.tokens.some((_, index) => is(reading, index, 'plate'));
+  if (!ANY_WHOLE.test(text)) return null;
+  const named = isAnywhere(reading, 'plate');
   for (const match of text.matchAll(WHOLE)) {
     const written = match[0].toUpperCase();
     const value = match[1] === undefined ? grouped(written) : written.replace(/[. ]/g, '-');
@@ -101,7 +105,7 @@ function partPlate(reading: Reading): Plate | null {
     tokens,
     plain: { typed },
   } = reading;
-  const index = tokens.findIndex((_, at) => is(reading, at, 'plate'));
+  const index = isAnywhere(reading, 'plate') ? tokens.findIndex((_, at) => is(reading, at, 'plate')) : -1;
   const word = tokens[index];
   if (word === undefined) return null;
   const after = typed.slice(word.to, word.to + NEAR);

@@ -1,8 +1,11 @@
 // A text made ready for understanding: words with their lemmas, clauses, the phrases that mean something, and what is denied.
-import type { Lexicon, WordLists } from './lexicon.ts';
-import type { PhraseMeaning, PhraseValues } from './phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ToneList } from './listNames.ts';
+import type { Phrase, PhraseMeaning, PhraseValues } from './phrases.ts';
 import type { PlainText } from './plainText.ts';
+import { joinSpokenNumbers } from './spokenNumbers.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { bitOf, lemmaBitOf, type Word } from './word.ts';
 import type { Grammar } from './words/grammar.ts';
 
 /** A phrase in the text, tokens [start, end), with everything that it may mean. */
@@ -27,15 +30,15 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly plain: PlainText;
   readonly tokens: readonly Token[];
+  /** Token -> what the lists say of its word. */
+  readonly words: readonly Word[];
   readonly lemmas: readonly (readonly string[])[];
   readonly clauses: readonly Clause[];
   /** Token -> clause. */
   readonly clauseOf: readonly Clause[];
   readonly tags: readonly Tag[];
-  /** Token -> the lists of small words that it is in. */
-  readonly small: readonly (WordLists | undefined)[];
-  /** Token -> the lists that one of its lemmas is in. */
-  readonly lemmaLists: readonly (WordLists | undefined)[];
+  /** A bit for each list that any token is in (`isAnywhere`). */
+  readonly present: readonly number[];
   /** Token -> the tag that it is part of. */
   readonly tagOf: readonly (Tag | undefined)[];
   /** Token -> whether what it says is denied. */
@@ -43,13 +46,34 @@ export interface Reading {
 }
 
 /** Whether the token is one of the small words of a list. */
-export function is(reading: Pick<Reading, 'small'>, index: number, list: keyof Grammar): boolean {
-  return reading.small[index]?.has(list) ?? false;
+export function is(reading: Pick<Reading, 'words'>, index: number, list: keyof Grammar): boolean {
+  return index >= 0 && index < reading.words.length && reading.words[index]?.small?.has(list) === true;
+}
+
+/** Whether the token is in a list of the words of tone. */
+export function isToneWord(reading: Reading, index: number, list: ToneList): boolean {
+  if (index < 0 || index >= reading.words.length || reading.words[index]?.tone?.has(list) !== true) return false;
+  return reading.lexicon.toneWords[list].has(reading.tokens[index]?.text ?? '');
+}
+
+/** Whether any token may be in a list, of small words or of tone: what is nowhere need not be looked for. */
+export function isAnywhere(reading: Pick<Reading, 'present'>, list: keyof Grammar | ToneList): boolean {
+  return holds(reading.present, bitOf(list));
+}
+
+/** The same for the lemmas of the tokens. */
+export function isLemmaAnywhere(reading: Pick<Reading, 'present'>, list: keyof Grammar): boolean {
+  return holds(reading.present, lemmaBitOf(list));
+}
+
+function holds(bits: readonly number[], bit: number): boolean {
+  const part = bit >>> 5;
+  return part < bits.length && ((bits[part] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** Whether a lemma of the token is in a list of the grammar. */
 export function isLemma(reading: Reading, index: number, list: keyof Grammar): boolean {
-  return reading.lemmaLists[index]?.has(list) ?? false;
+  return index >= 0 && index < reading.words.length && reading.words[index]?.lemmaLists?.has(list) === true;
 }
 
 /** Whether a token of the range fulfils a condition. */
@@ -72,34 +96,33 @@ export function isImperative(reading: Reading, clause: Clause, index: number): b
 
 /** The value of one of the meanings of a phrase. */
 export function meaningOf<M extends keyof PhraseValues>(tag: Tag | undefined, meaning: M): PhraseValues[M] | undefined {
-  for (const one of tag?.meanings ?? []) if (one.meaning === meaning) return one.value as PhraseValues[M];
+  if (tag === undefined) return undefined;
+  for (const one of tag.meanings) if (one.meaning === meaning) return one.value as PhraseValues[M];
   return undefined;
 }
 
-function findTags(lexicon: Lexicon, tokens: readonly Token[], lemmas: readonly (readonly string[])[]): Tag[] {
+/** Whether the words of a phrase behind the first stand at these tokens. */
+function fits({ words: phrase }: Phrase, start: number, tokens: readonly Token[], words: readonly Word[]): boolean {
+  for (let offset = 1; offset < phrase.length; offset += 1) {
+    const token = tokens[start + offset];
+    if (token === undefined || token.gap === 'stop' || token.gap === 'comma') return false;
+    if (!words[start + offset]?.lemmas.includes(phrase[offset] ?? '')) return false;
+  }
+  return true;
+}
+
+function findTags(tokens: readonly Token[], words: readonly Word[]): Tag[] {
   const tags: Tag[] = [];
-  const fits = (words: readonly string[], start: number): boolean => {
-    for (let offset = 1; offset < words.length; offset += 1) {
-      const token = tokens[start + offset];
-      if (token === undefined || token.gap === 'stop' || token.gap === 'comma' || !lemmas[start + offset]?.includes(words[offset] ?? ''))
-        return false;
+  let start = 0;
+  while (start < tokens.length) {
+    let end = start + 1;
+    for (const phrase of words[start]?.phrases ?? []) {
+      if (!fits(phrase, start, tokens, words)) continue;
+      end = start + phrase.words.length;
+      tags.push({ start, end, meanings: phrase.meanings });
+      break;
     }
-    return true;
-  };
-  let index = 0;
-  while (index < tokens.length) {
-    let end = index + 1;
-    let best: Tag | null = null;
-    for (const lemma of lemmas[index] ?? []) {
-      const phrase = lexicon.phrases.byFirst.get(lemma)?.find(({ words }) => fits(words, index));
-      if (phrase && (best === null || phrase.words.length > best.end - best.start))
-        best = { start: index, end: index + phrase.words.length, meanings: phrase.meanings };
-    }
-    if (best) {
-      tags.push(best);
-      end = best.end;
-    }
-    index = end;
+    start = end;
   }
   return tags;
 }
@@ -160,22 +183,24 @@ function asksAbout(draft: Draft, start: number): boolean {
 function describeClause(draft: Draft, number: number, start: number, end: number, previous: Clause | undefined): Clause {
   const { tokens, tagOf } = draft;
   const range = { start, end };
-  const person = anyToken(
-    range,
-    (index) => tagOf[index]?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'somebody' || meaning === 'kin') ?? false,
-  );
-  const he = anyToken(range, (index) => is(draft, index, 'he') || is(draft, index, 'she'));
+  const person =
+    draft.tags.length > 0 &&
+    anyToken(
+      range,
+      (index) => tagOf[index]?.meanings.some(({ meaning }) => meaning === 'sex' || meaning === 'somebody' || meaning === 'kin') ?? false,
+    );
+  const he =
+    (isAnywhere(draft, 'he') || isAnywhere(draft, 'she')) && anyToken(range, (index) => is(draft, index, 'he') || is(draft, index, 'she'));
   const second = is(draft, start + 1, 'he') || is(draft, start + 1, 'she');
   const asked =
     is(draft, start, 'questionWord') || (is(draft, start, 'questionVerb') && he) || ((draft.lemmas[start]?.length ?? 0) > 1 && second);
-  const perceived = anyToken(range, (index) => is(draft, index, 'perceives'));
-  const me = anyToken(range, (index) => is(draft, index, 'me'));
+  const me = isAnywhere(draft, 'me') && anyToken(range, (index) => is(draft, index, 'me'));
   return {
     index: number,
     start,
     end,
     interrogates: (tokens[start]?.asks ?? false) && (asksAbout(draft, start) || ((asked || previous?.interrogates === true) && !person)),
-    aboutMe: me && !perceived && !person && !anyToken(range, (index) => is(draft, index, 'they')),
+    aboutMe: me && !person && !anyToken(range, (index) => is(draft, index, 'perceives') || is(draft, index, 'they')),
   };
 }
 
@@ -215,48 +240,58 @@ function denials(draft: Draft): boolean[] {
   return denied;
 }
 
-/** Lemmas -> their lists; the same words come back with the same lemmas. */
-const listsOfLemmas = new WeakMap<readonly string[], WordLists>();
-
-function listsOf(lemmas: readonly string[], lexicon: Lexicon): WordLists {
-  const known = listsOfLemmas.get(lemmas);
-  if (known) return known;
-  const lists = new Set(lemmas.flatMap((lemma) => [...(lexicon.smallWords.get(lemma) ?? [])]));
-  listsOfLemmas.set(lemmas, lists);
-  return lists;
-}
-
-export function read(plain: PlainText, tokens: readonly Token[], lexicon: Lexicon): Reading {
-  const lemmas = tokens.map((token) => lexicon.lemmas(token.text));
-  const tags = findTags(lexicon, tokens, lemmas);
-  const tagOf: (Tag | undefined)[] = tokens.map(() => undefined);
+function read(plain: PlainText, tokens: readonly Token[], words: readonly Word[], lexicon: Lexicon): Reading {
+  const lemmas: (readonly string[])[] = [];
+  const tagOf: (Tag | undefined)[] = [];
+  const present: number[] = [];
+  for (const { lemmas: own, bits } of words) {
+    lemmas.push(own);
+    tagOf.push(undefined);
+    while (present.length < bits.length) present.push(0);
+    for (let part = 0; part < bits.length; part += 1) present[part] = (present[part] ?? 0) | (bits[part] ?? 0);
+  }
+  const tags = findTags(tokens, words);
   for (const tag of tags) for (let index = tag.start; index < tag.end; index += 1) tagOf[index] = tag;
-  const small = tokens.map((token) => lexicon.smallWords.get(token.text));
-  const lemmaLists = lemmas.map((words) => listsOf(words, lexicon));
-  const draft: Draft = { lexicon, plain, tokens, lemmas, small, lemmaLists, tags, tagOf };
+  const draft: Draft = { lexicon, plain, tokens, words, lemmas, present, tags, tagOf };
   const clauses = findClauses(draft);
   const clauseOf: Clause[] = [];
   for (const clause of clauses) for (let index = clause.start; index < clause.end; index += 1) clauseOf.push(clause);
   return { ...draft, clauses, clauseOf, negated: denials(draft) };
 }
 
-/** Words remembered with the language that alone knows them: 1 Dutch, -1 English, 0 both or neither. */
-const leanings = new Map<string, number>();
+/** A word that was met before. */
+interface Known {
+  readonly text: string;
+  /** The language that alone knows it: 1 Dutch, -1 English, 0 both or neither. */
+  readonly leaning: number;
+  /** What the Dutch lists say of it. */
+  readonly dutch: Word;
+}
+const knownWords = new Map<string, Known>();
 const MEMORY = 20_000;
 
-function leaningOf(word: string, dutch: Lexicon, english: Lexicon): number {
-  const known = leanings.get(word);
-  if (known !== undefined) return known;
-  const leaning = Number(dutch.isListed(word)) - Number(english.isListed(word));
-  if (leanings.size >= MEMORY) leanings.clear();
-  leanings.set(word, leaning);
-  return leaning;
+function know(text: string, dutch: Lexicon, english: Lexicon): Known {
+  const before = knownWords.get(text);
+  if (before !== undefined) return before;
+  const word = { text, leaning: Number(dutch.isListed(text)) - Number(english.isListed(text)), dutch: dutch.word(text) };
+  if (knownWords.size >= MEMORY) knownWords.clear();
+  knownWords.set(text, word);
+  return word;
 }
 
 /** Chooses the language by the words that only one of the two knows; Dutch when in doubt. */
 export function readText(plain: PlainText, dutch: Lexicon, english: Lexicon): Reading {
   const tokens = tokenize(plain);
+  const words: Word[] = [];
   let balance = 0;
-  for (const { text } of tokens) balance += leaningOf(text, dutch, english);
-  return read(plain, tokens, balance < 0 ? english : dutch);
+  for (const token of tokens) {
+    const known = know(token.text, dutch, english);
+    token.text = known.text;
+    words.push(known.dutch);
+    balance += known.leaning;
+  }
+  const lexicon = balance < 0 ? english : dutch;
+  const joined = joinSpokenNumbers(tokens, lexicon);
+  const same = joined === tokens && lexicon === dutch;
+  return read(plain, joined, same ? words : joined.map(({ text }) => lexicon.word(text)), lexicon);
 }

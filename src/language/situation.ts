@@ -50,9 +50,10 @@ function inClauses<Value>(
   book: PatternBook<Value>,
   keep: (clause: Clause, found: Found<Value>) => boolean,
 ): Found<Value>[] {
-  return reading.clauses.flatMap((clause) =>
-    findPatterns(book, reading.lemmas, clause.start, clause.end).filter((found) => keep(clause, found)),
-  );
+  const kept: Found<Value>[] = [];
+  for (const clause of reading.clauses)
+    for (const found of findPatterns(book, reading.lemmas, clause.start, clause.end)) if (keep(clause, found)) kept.push(found);
+  return kept;
 }
 
 export function markFound(mark: Mark, field: string, found: Found<string>): void {

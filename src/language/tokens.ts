@@ -5,7 +5,8 @@ import type { PlainText } from './plainText.ts';
 export type Gap = 'space' | 'glue' | 'comma' | 'stop';
 
 export interface Token {
-  readonly text: string;
+  /** Of equal words the same string, once they are looked up (reading.ts). */
+  text: string;
   /** [from, to) in the plain text. */
   readonly from: number;
   readonly to: number;

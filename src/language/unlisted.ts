@@ -1,6 +1,6 @@
 // Places that stand on no map here: a street or road by the form of its name (Beukenlaan, A28), a spot without a name behind a
 // preposition (achter de garages), a name with a capital (bij de Buurtkamer). It knows words only, and no neighbourhood.
-import type { Lexicon, PlaceForm } from './lexicon.ts';
+import type { PlaceForm } from './placeForm.ts';
 import { is, meaningOf, type Reading } from './reading.ts';
 
 /** Tokens [start, end) of the place itself, without its preposition. */
@@ -9,31 +9,9 @@ export interface Unlisted {
   readonly end: number;
 }
 
-const MEMORY = 20_000;
-const SHORTEST_STEM = 3;
-
-function endsIn(word: string, endings: ReadonlySet<string>): boolean {
-  for (let cut = SHORTEST_STEM; cut < word.length - 2; cut += 1) if (endings.has(word.slice(cut))) return true;
-  return false;
-}
-
-function judge(word: string, { places, isListed }: Lexicon): PlaceForm {
-  if (places.general.has(word)) return 'general';
-  if (places.never.has(word) || /\d/.test(word)) return 'none';
-  if (endsIn(word, places.streetEndings)) return 'street';
-  if (endsIn(word, places.generalEndings)) return 'general';
-  return !isListed(word) && endsIn(word, places.likelyEndings) ? 'likely' : 'none';
-}
-
-/** What a word looks like; remembered, since the same words come back. */
-function formOf(word: string, lexicon: Lexicon): PlaceForm {
-  const known = lexicon.placeForms;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MEMORY) known.clear();
-  const form = judge(word, lexicon);
-  known.set(word, form);
-  return form;
+/** What the word at a token looks like. */
+function formOf(reading: Reading, index: number): PlaceForm {
+  return reading.words[index]?.form ?? 'none';
 }
 
 /** The preposition that leads to a token, over articles and adjectives; -1 when there is none. */
@@ -110,12 +88,12 @@ function nameStart(reading: Reading, start: number): number {
 
 /** The place that starts at this token or null. `lead`: whether it needs a preposition is judged here. */
 export function unlistedAt(reading: Reading, start: number): Unlisted | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   const token = tokens[start];
   if (token === undefined) return null;
   const road = token.text.length <= 4 && (token.capital || token.number === null) ? roadAt(reading, start) : null;
   if (road) return road;
-  const form = formOf(token.text, lexicon);
+  const form = formOf(reading, start);
   const tag = reading.tagOf[start];
   const other = tag?.meanings.every(({ meaning }) => meaning !== 'placeKind' && meaning !== 'anyBag' && meaning !== 'object');
   if (form === 'none' && !token.capital) return null;
@@ -123,7 +101,7 @@ export function unlistedAt(reading: Reading, start: number): Unlisted | null {
     const next = tokens[start + 1];
     // "Hoge Brug", "Prins Bernhardstraat": words before the one that shows what it is.
     if (next !== undefined && next.gap !== 'stop' && next.gap !== 'comma' && token.capital && next.capital && tag === undefined) {
-      const behind = formOf(next.text, lexicon);
+      const behind = formOf(reading, start + 1);
       if (behind === 'street' || ((behind === 'likely' || behind === 'general' || next.text === 'weg') && leadAt(reading, start) >= 0))
         return { start, end: start + 2 };
     }
@@ -146,7 +124,7 @@ export function freeAt(reading: Reading, index: number): Unlisted | null {
   const token = tokens[index];
   const behind = tokens[index + 1];
   if (token === undefined || behind?.gap !== 'space' || !is(reading, index - 1, 'article')) return null;
-  const form = formOf(token.text, lexicon);
+  const form = formOf(reading, index);
   if ((form !== 'general' && !(form === 'likely' && token.capital)) || !lexicon.places.behind.has(behind.text)) return null;
   if (lexicon.places.ways.has(`${token.text} ${behind.text}`)) return null;
   return is(reading, index + 2, 'article') && tokens[index + 2]?.gap === 'space' ? null : { start: index, end: index + 1 };
@@ -154,6 +132,5 @@ export function freeAt(reading: Reading, index: number): Unlisted | null {
 
 /** Whether a word is a spot without a name: steeg, achterpad. */
 export function isGeneral(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  return token !== undefined && formOf(token.text, reading.lexicon) === 'general';
+  return formOf(reading, index) === 'general';
 }

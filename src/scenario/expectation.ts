@@ -13,7 +13,9 @@ export const Trigger = z.union([
       afterMessage: z.boolean().default(false),
     })
     .meta({ description: 'the seat has a card of this cast member' }),
-  z.strictObject({ reads: z.enum(['alarm', 'broadcast', 'broadcastEnd']) }).meta({ description: 'the seat gets a message of this kind' }),
+  z
+    .strictObject({ reads: z.enum(['alarm', 'broadcast', 'broadcastEnd', 'noise']) })
+    .meta({ description: 'the seat gets a message of this kind' }),
   z.strictObject({ met: Id }).meta({ description: 'the seat met another expectation' }),
   z.strictObject({ at: Offset }).meta({ description: 'a fixed time in the exercise' }),
 ]);

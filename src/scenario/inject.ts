@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, RoutineStep, Where } from './cast.ts';
 import { Offset } from './time.ts';
-import { CASES, CONTACTS } from './vocabulary.ts';
+import { CASES, CONTACTS, PERSON_SLOTS } from './vocabulary.ts';
 
 /** When an inject happens. `any` and `all` nest. */
 export type When =
@@ -40,6 +40,9 @@ export const When: z.ZodType<When, unknown> = z.lazy(() =>
   z.union([Simple, z.strictObject({ any: z.array(When).min(1).max(8) }), z.strictObject({ all: z.array(When).min(1).max(8) })]),
 );
 
+/** Somebody of the cast whom a simulated neighbour sees at that moment: where and doing what follow from it, `notices` is how they look. */
+const Seen = z.strictObject({ who: Id, notices: z.array(z.enum(PERSON_SLOTS)).default([]) });
+
 /** What an inject does. */
 export const Effect = z.discriminatedUnion('do', [
   z.strictObject({
@@ -48,18 +51,28 @@ export const Effect = z.discriminatedUnion('do', [
     from: z.string().max(40),
     text: z.string().max(500),
     about: z.enum(CASES).optional(),
+    /** The line tells this; the text has to say the same. */
+    sees: Seen.optional(),
+    /** The line says that 112 was called. */
+    called: z.boolean().default(false),
   }),
+  /** A simulated neighbour calls 112 about somebody of the cast, with the place where that one is now. */
+  z.strictObject({ do: z.literal('call'), about: z.enum(CASES), sees: Seen }),
   z.strictObject({ do: z.literal('passerby'), cast: Id, from: Where, steps: z.array(RoutineStep).min(1) }),
   z.strictObject({ do: z.literal('endExercise') }),
 ]);
 export type Effect = z.infer<typeof Effect>;
 
-/** A turn that the maker of the exercise planned. `unless`: it is left out when this has happened already. */
+/**
+ * A turn that the maker of the exercise planned. `unless`: it is left out when this has happened already. `only`: it is left
+ * out unless a coordinator plays and nobody plays a resident, for then no participant would be at the window.
+ */
 export const Inject = z.strictObject({
   id: Id,
   title: z.string().max(80),
   when: When,
   unless: z.strictObject({ on: z.enum(OCCASIONS) }).optional(),
+  only: z.literal('coordinatorAlone').optional(),
   does: z.array(Effect).min(1),
 });
 export type Inject = z.infer<typeof Inject>;

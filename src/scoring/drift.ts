@@ -1,14 +1,15 @@
 // How a description changed on its way: from what a caller saw, through the call and the control room, to the broadcast, the
-// groups and the coordinators who passed it on. It judges nobody: it sets facts in beside facts out, and both beside the truth.
+// groups and the coordinators who passed it on. It judges nobody: it holds what went out against what the speaker could know,
+// and both against the truth.
 import type { Facts } from '../language/facts.ts';
 import { NO_FACTS } from '../language/facts.ts';
 import { mergeFacts } from '../language/mergeFacts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { PERSON_SLOTS, type PersonSlot, VEHICLE_SLOTS, type VehicleSlot } from '../scenario/vocabulary.ts';
-import { retracted, withoutSlots } from '../sim/correction.ts';
 import type { EventOf, ExerciseEvent } from '../sim/event.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import { judgeSlot } from './compare.ts';
+import { eventsOf, inOrder, type Known, knownBy, type Part, together, type Told, wordsOf } from './driftKnowledge.ts';
 import { type Truth, truthAbout } from './record.ts';
 import type { Verdict } from './score.ts';
 
@@ -16,7 +17,7 @@ import type { Verdict } from './score.ts';
 export const DRIFT_STAGES = ['seen', 'call', 'incident', 'broadcast', 'chat', 'relay'] as const;
 export type DriftStage = (typeof DRIFT_STAGES)[number];
 
-/** One slot at one stage: what came in, what went out, and whether that was true at that moment. */
+/** One slot at one stage: what the speaker knew, what went out, and whether that was true at that moment. */
 export interface DriftSlot {
   readonly slot: PersonSlot | VehicleSlot;
   readonly was: string | null;
@@ -26,129 +27,206 @@ export interface DriftSlot {
   readonly verdict: Verdict;
 }
 
-/** One stage: facts in against facts out. In = kept + changed + lost; out = kept + changed + added = right + almost + wrong. */
+/** One stage: what was known against what went out. Known = kept + changed + lost; out = kept + changed + added = right + almost + wrong. */
 export interface DriftStep {
   readonly stage: DriftStage;
+  /** From the first word of it to the last. */
+  readonly from: number;
   readonly at: number;
+  /** Whoever called had only seen somebody who looks alike. */
+  readonly isMistaken: boolean;
   /** The numbers of the events that it was made of. */
   readonly events: readonly number[];
   readonly slots: readonly DriftSlot[];
   readonly counts: Readonly<Record<DriftSlot['change'] | 'right' | 'almost' | 'wrong', number>>;
 }
 
-type Told = { readonly events: readonly number[]; readonly at: number; readonly facts: Facts };
+/** What a description is held against: `own` may get lost; of what was heard, and of anybody seen, a feature may have come. */
+interface Base {
+  readonly own: Facts;
+  readonly heard: readonly Facts[];
+  readonly glimpsed?: readonly Facts[];
+}
 
-/** The way of the description of the main case; empty when nothing was ever reported, or on a quiet street. */
+type Step = (stage: DriftStage, base: Base, told: Told, isMistaken?: boolean) => DriftStep;
+
+/** The way of the description of the main case in order of time; empty when nothing was ever reported, or on a quiet street. */
 export function driftOf(scenario: Scenario, events: readonly ExerciseEvent[]): DriftStep[] {
   const actor = protagonistOf({ scenario });
   const opened = mainIncident(events);
   if (actor === null || !opened) return [];
-  const callers = callsAbout(events, opened.incident);
-  const seen = seenBy(events, actor, callers);
-  const call = together(wordsOf(events).filter((event) => callers.has(event.call)));
-  const updates = [opened, ...of(events, 'incidentUpdated').filter((event) => event.incident === opened.incident)];
-  const incident = together(updates);
-  const knownAt = (at: number): Facts => together(updates.filter((event) => event.at <= at))?.facts ?? NO_FACTS;
-  const drafted = of(events, 'broadcastDrafted').find((event) => event.incident === opened.incident);
-  const broadcast = drafted
-    ? together([drafted, ...of(events, 'broadcastAdded').filter((event) => event.broadcast === drafted.broadcast)])
-    : null;
-  const lines = of(events, 'chatPosted').filter(
-    ({ line, at }) =>
-      at >= opened.at && line.from.kind !== 'inject' && (line.facts.person !== undefined || line.facts.vehicle !== undefined),
-  );
-  const step = (stage: DriftStage, before: Facts, after: Told): DriftStep =>
-    compareStep(stage, before, after, truthAbout({ scenario, events }, actor, after.at));
-  return [
-    ...(seen ? [step('seen', NO_FACTS, seen)] : []),
-    ...(call ? [step('call', seen?.facts ?? NO_FACTS, call)] : []),
-    ...(incident ? [step('incident', call?.facts ?? NO_FACTS, incident)] : []),
-    ...(broadcast ? [step('broadcast', knownAt(broadcast.at), broadcast)] : []),
-    ...lines.map(({ seq, at, line }) => step('chat', knownAt(at), { events: [seq], at, facts: line.facts })),
-    ...of(events, 'messagePassedOn').map(({ seq, at, heard, told }) => step('relay', heard, { events: [seq], at, facts: told })),
+  const step: Step = (stage, base, told, isMistaken = false) =>
+    compareStep(stage, base, told, truthAbout({ scenario, events }, actor, told.at), isMistaken);
+  const updates = [opened, ...eventsOf(events, 'incidentUpdated').filter((event) => event.incident === opened.incident)];
+  const drafted = eventsOf(events, 'broadcastDrafted').find((event) => event.incident === opened.incident);
+  const started = eventsOf(events, 'broadcastStarted').find((event) => event.broadcast === drafted?.broadcast);
+  // What came in after the public had been asked is a second round.
+  const asked = started ?? eventsOf(events, 'coordinatorsAsked').find((event) => event.incident === opened.incident);
+  const isLate = ({ seq }: { readonly seq: number }): boolean => asked !== undefined && seq > asked.seq;
+  const placed = callsAbout(events, updates);
+  const calls = [placed.filter((call) => !isLate(call)), placed.filter(isLate)].map((round) => callsOf(scenario, events, actor, round));
+  const firsts = updates.filter((event) => !isLate(event));
+  const knownAt = (seq: number): Facts => together(updates.filter((event) => event.seq < seq))?.facts ?? NO_FACTS;
+  const steps = [
+    ...calls.flatMap(({ seen, isMistaken, call, base }) => [
+      ...(seen ? [step('seen', { own: NO_FACTS, heard: [seen.facts] }, seen, isMistaken)] : []),
+      ...(call ? [step('call', base, call)] : []),
+    ]),
+    ...incidentSteps(step, firsts, updates.filter(isLate), [calls[0]?.call?.facts ?? NO_FACTS, calls[1]?.call?.facts ?? NO_FACTS]),
+    ...(drafted && started ? broadcastSteps(step, events, drafted, started, knownAt) : []),
+    ...describingLines(events, Math.min(opened.at, firstCard(events, actor))).map(({ seq, at, line }) => {
+      const facts = meantBy(events, line.id) ?? line.facts;
+      return step('chat', baseOfLine(scenario, events, actor, { seq, line }, facts), { events: [seq], from: at, at, facts });
+    }),
+    ...eventsOf(events, 'messagePassedOn').map(({ seq, at, heard, told }) =>
+      step('relay', { own: heard, heard: [] }, { events: [seq], from: at, at, facts: told }),
+    ),
   ];
+  // What says nothing of looks is no stage.
+  const telling = steps.filter(({ slots }) => slots.length > 0);
+  return telling.toSorted((a, b) => a.from - b.from || DRIFT_STAGES.indexOf(a.stage) - DRIFT_STAGES.indexOf(b.stage));
 }
 
 /** What it was mostly about: the first urgent case, else the first. */
 function mainIncident(events: readonly ExerciseEvent[]): EventOf<'incidentOpened'> | undefined {
-  const opened = of(events, 'incidentOpened');
+  const opened = eventsOf(events, 'incidentOpened');
   return opened.find(({ urgency }) => urgency === 'urgent') ?? opened[0];
 }
 
-function callsAbout(events: readonly ExerciseEvent[], incident: string): ReadonlySet<string> {
-  return new Set(
-    events.flatMap((event) =>
-      (event.type === 'incidentOpened' || event.type === 'incidentUpdated') && event.incident === incident && event.call !== null
-        ? [event.call]
-        : [],
-    ),
+type Update = EventOf<'incidentOpened' | 'incidentUpdated'>;
+
+function callsAbout(events: readonly ExerciseEvent[], updates: readonly Update[]): readonly EventOf<'callPlaced'>[] {
+  const incident = updates[0]?.incident;
+  const calls = new Set(updates.map(({ call }) => call));
+  // A call that told nothing new is about the case as well.
+  for (const report of [...eventsOf(events, 'reportHeard'), ...eventsOf(events, 'reportFiled')])
+    if (report.incident !== null && report.incident === incident) calls.add(report.call);
+  return eventsOf(events, 'callPlaced').filter(({ call }) => calls.has(call));
+}
+
+/** What the callers of one round saw since they last called, what they said, and what that is held against. */
+function callsOf(scenario: Scenario, events: readonly ExerciseEvent[], actor: string, placed: readonly EventOf<'callPlaced'>[]) {
+  const ids = new Set(placed.map(({ call }) => call));
+  const words = wordsOf(events, (call) => ids.has(call));
+  const callers = [...new Set(placed.map(({ seat }) => seat))].flatMap((seat): (Known & { readonly fresh: readonly Part[] })[] => {
+    const own = new Set(placed.flatMap((call) => (call.seat === seat ? [call.call] : [])));
+    const last = wordsOf(events, (call) => own.has(call)).at(-1);
+    if (!last) return [];
+    const earlier = wordsOf(events.slice(0, placed.find((call) => call.seat === seat)?.seq ?? 0), (call) =>
+      events.some((event) => event.type === 'callPlaced' && event.call === call && event.seat === seat),
+    ).at(-1);
+    const known = knownBy(scenario, events, actor, seat, last.seq);
+    return [{ ...known, fresh: known.seen.filter(({ seq }) => earlier === undefined || seq > earlier.seq) }];
+  });
+  const seen = together(inOrder(callers.flatMap(({ fresh }) => fresh)));
+  const before = callers.flatMap(({ read, said }) => [...said.filter(({ seq }) => !words.some((word) => word.seq === seq)), ...read]);
+  const base: Base = {
+    own: seen?.facts ?? NO_FACTS,
+    heard: inOrder(before).map(({ facts }) => facts),
+    glimpsed: callers.flatMap(({ glimpsed }) => glimpsed),
+  };
+  return { seen, isMistaken: callers.length > 0 && callers.every((caller) => caller.isMistaken), call: together(words), base };
+}
+
+/** The case at the control room: as it was until the public was asked, and what became of it afterwards. */
+function incidentSteps(step: Step, firsts: readonly Update[], later: readonly Update[], said: readonly [Facts, Facts]): DriftStep[] {
+  const first = together(firsts);
+  const all = together([...firsts, ...later]);
+  // From the family, from a tip or from a simulated caller, of whom there are no words.
+  const others = (updates: readonly Update[]): Facts[] => updates.flatMap(({ call, facts }) => (call === null ? [facts] : []));
+  const second = together(later);
+  return [
+    ...(first ? [step('incident', { own: said[0], heard: others(firsts) }, first)] : []),
+    ...(first && all && second && differ(first.facts, all.facts)
+      ? [step('incident', { own: mergeFacts(first.facts, said[1]), heard: others(later) }, { ...second, facts: all.facts })]
+      : []),
+  ];
+}
+
+/** The broadcast at the moment when it was sent, and what was added to it. */
+function broadcastSteps(
+  step: Step,
+  events: readonly ExerciseEvent[],
+  drafted: EventOf<'broadcastDrafted'>,
+  started: EventOf<'broadcastStarted'>,
+  knownAt: (seq: number) => Facts,
+): DriftStep[] {
+  const added = eventsOf(events, 'broadcastAdded').filter(({ broadcast }) => broadcast === drafted.broadcast);
+  const atOnce = added.filter(({ at }) => at === started.at);
+  const sent = atOnce.at(-1) ?? drafted;
+  const later = added.filter(({ at }) => at > started.at);
+  const last = later.at(-1);
+  const { at, seq } = started;
+  const events_ = [drafted.seq, seq, ...atOnce.map((event) => event.seq)];
+  return [
+    step('broadcast', { own: knownAt(sent.seq), heard: [] }, { events: events_, from: at, at, facts: sent.facts }),
+    ...(last && differ(sent.facts, last.facts)
+      ? [
+          step(
+            'broadcast',
+            { own: knownAt(last.seq), heard: [] },
+            { events: later.map((event) => event.seq), from: later[0]?.at ?? last.at, at: last.at, facts: last.facts },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function differ(a: Facts, b: Facts): boolean {
+  return JSON.stringify([a.person, a.vehicle]) !== JSON.stringify([b.person, b.vehicle]);
+}
+
+function firstCard(events: readonly ExerciseEvent[], actor: string): number {
+  return eventsOf(events, 'sightingMade').find(({ sighting }) => sighting.actor === actor)?.at ?? Infinity;
+}
+
+function describingLines(events: readonly ExerciseEvent[], from: number): EventOf<'chatPosted'>[] {
+  return eventsOf(events, 'chatPosted').filter(
+    ({ line, at }) => at >= from && (line.facts.person !== undefined || line.facts.vehicle !== undefined),
   );
 }
 
-/** What the callers had on their cards of this person by the time of their last words. */
-function seenBy(events: readonly ExerciseEvent[], actor: string, calls: ReadonlySet<string>): Told | null {
-  const lastWord = new Map<string, number>();
-  for (const placed of of(events, 'callPlaced')) {
-    const said = of(events, 'callerSaid').findLast(({ call }) => call === placed.call);
-    if (calls.has(placed.call) && said) lastWord.set(placed.seat, said.at);
-  }
-  const parts = of(events, 'sightingMade').flatMap(({ seq, at, sighting }) => {
-    const until = lastWord.get(sighting.seat) ?? Number.NEGATIVE_INFINITY;
-    if (sighting.actor !== actor || at > until) return [];
-    const looked = of(events, 'detailsSeen').find((event) => event.sighting === sighting.id && event.at <= until);
-    const look = (person: Facts['person'], vehicle: Facts['vehicle'] | null): Facts => ({
-      ...NO_FACTS,
-      ...(person === undefined ? {} : { person }),
-      ...(vehicle ? { vehicle } : {}),
-    });
-    return [
-      { seq, at, facts: look(sighting.person, sighting.vehicle) },
-      ...(looked ? [{ seq: looked.seq, at: looked.at, facts: look(sighting.closer.person, sighting.closer.vehicle) }] : []),
-    ];
-  });
-  return together(parts);
+/** What a line says since it was put right; undefined when it was not. */
+function meantBy(events: readonly ExerciseEvent[], line: string): Facts | undefined {
+  return eventsOf(events, 'lineCorrected').findLast((event) => event.line === line)?.facts;
 }
 
-/** What callers said and what they put right of it, in order. */
-function wordsOf(events: readonly ExerciseEvent[]): readonly (Part & { readonly call: string })[] {
-  const corrections = of(events, 'callerCorrected').map(({ seq, at, call, before, known }) => {
-    return { seq, at, call, facts: known, retracts: retracted(before, known, before) };
-  });
-  return [...of(events, 'callerSaid'), ...corrections].toSorted((a, b) => a.seq - b.seq);
+/** A post of a caller is held against the own call, of others against what they saw; a line that passes something on is that hop's. */
+function baseOfLine(
+  scenario: Scenario,
+  events: readonly ExerciseEvent[],
+  actor: string,
+  { seq, line }: Pick<EventOf<'chatPosted'>, 'seq' | 'line'>,
+  facts: Facts,
+): Base {
+  if (line.from.kind !== 'seat' || line.told !== null) return { own: NO_FACTS, heard: [facts] };
+  const known = knownBy(scenario, events, actor, line.from.seat, seq);
+  const own = together(known.said) ?? together(known.seen);
+  const heard = inOrder([...known.seen, ...known.read]).map((part) => part.facts);
+  return { own: own?.facts ?? NO_FACTS, heard, glimpsed: known.glimpsed };
 }
 
-interface Part {
-  readonly seq: number;
-  readonly at: number;
-  readonly facts: Facts;
-  readonly retracts?: readonly string[];
-}
-
-/** Several messages as one: of every slot the later word wins, as for whoever hears them; what is taken back is gone. */
-function together(parts: readonly Part[]): Told | null {
-  const last = parts.at(-1);
-  if (!last) return null;
-  return {
-    events: parts.map(({ seq }) => seq),
-    at: last.at,
-    facts: parts.reduce((known, { facts, retracts = [] }) => mergeFacts(withoutSlots(known, retracts), facts), NO_FACTS),
-  };
-}
-
-function compareStep(stage: DriftStage, before: Facts, after: Told, truth: Truth): DriftStep {
+function compareStep(stage: DriftStage, base: Base, told: Told, truth: Truth, isMistaken: boolean): DriftStep {
   const slots = [...PERSON_SLOTS, ...VEHICLE_SLOTS].flatMap((slot): DriftSlot[] => {
-    const was = judgeSlot(slot, before, truth).said;
-    const { said: is, verdict } = judgeSlot(slot, after.facts, truth);
-    if (was === null && is === null) return [];
-    const change = was === null ? 'added' : is === null ? 'lost' : was === is ? 'kept' : 'changed';
-    return [{ slot, was, is, change, verdict }];
+    const valueIn = (facts: Facts): string | null => judgeSlot(slot, facts, truth).said;
+    const { said: is, verdict } = judgeSlot(slot, told.facts, truth);
+    const own = valueIn(base.own);
+    if (is === null) return own === null ? [] : [{ slot, was: own, is, change: 'lost', verdict }];
+    const values = (all: readonly Facts[]): readonly string[] => all.flatMap((facts) => valueIn(facts) ?? []);
+    const heard = values(base.heard);
+    const source = [...heard, ...values(base.glimpsed ?? [])].find((value) => isPartOf(is, value));
+    const was = own ?? source ?? heard.at(-1) ?? null;
+    return [{ slot, was, is, change: was === null ? 'added' : isPartOf(is, was) ? 'kept' : 'changed', verdict }];
   });
   const changed = (change: DriftSlot['change']): number => slots.filter((one) => one.change === change).length;
   const judged = (verdict: Verdict): number => slots.filter((one) => one.is !== null && one.verdict === verdict).length;
+  const { from, at, events } = told;
   return {
     stage,
-    at: after.at,
-    events: after.events,
+    from,
+    at,
+    isMistaken,
+    events,
     slots,
     counts: {
       kept: changed('kept'),
@@ -162,6 +240,8 @@ function compareStep(stage: DriftStage, before: Facts, after: Told, truth: Truth
   };
 }
 
-function of<T extends ExerciseEvent['type']>(events: readonly ExerciseEvent[], type: T): EventOf<T>[] {
-  return events.filter((event): event is EventOf<T> => event.type === type);
+/** Whether the one says nothing else than the other: "blue" of "blue jacket". */
+function isPartOf(is: string, was: string): boolean {
+  const words = was.split(' ');
+  return is.split(' ').every((word) => words.includes(word));
 }

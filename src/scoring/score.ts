@@ -15,7 +15,9 @@ export type Reason =
   | 'notLooked'
   | 'notApplicable'
   | 'restrained'
-  | 'unneeded';
+  | 'unneeded'
+  /** It said that 112 was called, and nobody had. */
+  | 'untrue';
 
 export type Verdict = 'right' | 'almost' | 'wrong' | 'unknown';
 

@@ -2,17 +2,24 @@
 import type { Facts } from '../language/facts.ts';
 import { mergeFacts } from '../language/mergeFacts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { ACTIVITIES, PERSON_SLOTS, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
-import { hasNews, isAlarm } from '../sim/assess.ts';
+import type { SimTime } from '../scenario/time.ts';
+import { ACTIVITIES, PERSON_SLOTS, POLICE_NUMBERS, VEHICLE_SLOTS } from '../scenario/vocabulary.ts';
+import { hasDescription, isAlarm } from '../sim/assess.ts';
 import type { EventOf, ExerciseEvent } from '../sim/event.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import { judgeSlot } from './compare.ts';
+import { kindsOfLines, type LineKind } from './groupLines.ts';
 import { truthFrom } from './record.ts';
 
 /** A whole number, or null when there was nothing to measure, with what proves it. */
 export interface Measure {
   readonly value: number | null;
   readonly evidence: readonly number[];
+}
+
+/** When something was done for the first time, however long after; `at` is null when it never was. */
+export interface FirstTime extends Measure {
+  readonly at: SimTime | null;
 }
 
 /** What the lines of a group were, each exactly one of these, so that they add up to `total`. */
@@ -22,7 +29,7 @@ export interface LineCounts {
   readonly news: number;
   /** Told about the case what the group knew already. */
   readonly duplicates: number;
-  /** Asked something: whether somebody called, where it is, how somebody looks. */
+  /** Asked something about the case: whether somebody called, where it is, who it is. */
   readonly questions: number;
   /** The work of the coordinator. */
   readonly coordinating: number;
@@ -39,8 +46,8 @@ export interface GroupScore {
   /** Simulated members who opened a message and looked out. */
   readonly reached: Measure;
   /** From the first card in this group on which something was the matter, ms. */
-  readonly toFirstCall: Measure;
-  readonly toFirstMessage: Measure;
+  readonly toFirstCall: FirstTime & { readonly isMistaken: boolean };
+  readonly toFirstMessage: FirstTime;
   /** How well the group described who it was about: F1 of the features, in per cent. */
   readonly description: Measure & { readonly right: number; readonly wrong: number; readonly missing: number };
   readonly lines: LineCounts & { readonly evidence: { readonly duplicates: readonly number[]; readonly noise: readonly number[] } };
@@ -62,79 +69,77 @@ function scoreGroup(scenario: Scenario, events: readonly ExerciseEvent[], group:
   const seats = new Set(scenario.seats.filter((seat) => seat.group === group.id).map(({ id }) => id));
   const protagonist = protagonistOf({ scenario });
   const lines = events.filter((event): event is EventOf<'chatPosted'> => event.type === 'chatPosted' && event.line.group === group.id);
-  const card = events.find(
-    (event) =>
-      event.type === 'sightingMade' &&
-      seats.has(event.sighting.seat) &&
-      event.sighting.actor === protagonist &&
-      ACTIVITIES[event.sighting.closer.activity] === 'urgent',
+  const cards = events.filter((event): event is EventOf<'sightingMade'> => event.type === 'sightingMade' && seats.has(event.sighting.seat));
+  const real = cards.filter(({ sighting }) => sighting.actor === protagonist);
+  const card = real.find(({ sighting }) => ACTIVITIES[sighting.closer.activity] === 'urgent');
+  const call = firstFrom(card, callsFrom(events, group.id, seats));
+  const message = firstFrom(
+    card,
+    lines.filter(({ line }) => line.facts.alarm !== 'asking' && isAlarm(line.told ?? line.facts)),
   );
-  const call = events.find((event) => event.type === 'callPlaced' && seats.has(event.seat) && event.at >= (card?.at ?? 0));
-  const message = lines.find(({ at, line }) => at >= (card?.at ?? 0) && isAlarm(line.facts));
   const reached = events.filter((event) => event.type === 'residentInformed' && event.group === group.id);
-  const sorted = sortLines(lines);
-  const talk = sorted.counts.total - sorted.counts.coordinating;
+  const kinds = kindsOfLines(scenario, events, group.id);
+  const of = (kind: LineKind): number[] => [...kinds].flatMap(([seq, each]) => (each === kind ? [seq] : []));
+  const [duplicates, noise] = [of('duplicates'), of('noise')];
+  const coordinating = of('coordinating').length;
+  const talk = lines.length - coordinating;
   return {
     group: group.id,
     name: group.name,
     members: group.members,
     reached: { value: reached.length, evidence: reached.map(({ seq }) => seq) },
-    toFirstCall: since(card, call),
+    toFirstCall: { ...since(card, call), isMistaken: call?.type === 'callPlaced' && isMistaken(scenario, cards, real, call) },
     toFirstMessage: since(card, message),
     description: describe(scenario, events, protagonist, lines),
-    lines: { ...sorted.counts, evidence: { duplicates: sorted.duplicates, noise: sorted.noise } },
+    lines: {
+      total: lines.length,
+      news: of('news').length,
+      duplicates: duplicates.length,
+      questions: of('questions').length,
+      coordinating,
+      helping: of('helping').length,
+      noise: noise.length,
+      evidence: { duplicates, noise },
+    },
     noiseShare: {
-      value: talk === 0 ? null : Math.round((100 * (sorted.counts.noise + sorted.counts.duplicates)) / talk),
-      evidence: [...sorted.duplicates, ...sorted.noise],
+      value: talk === 0 ? null : Math.round((100 * (noise.length + duplicates.length)) / talk),
+      evidence: [...duplicates, ...noise],
     },
   };
 }
 
-function since(from: ExerciseEvent | undefined, to: ExerciseEvent | undefined): Measure {
-  if (!from || !to) return { value: null, evidence: from ? [from.seq] : [] };
-  return { value: to.at - from.at, evidence: [from.seq, to.seq] };
+/** Calls to the police from this group: of its seats, and of a neighbour of whom the maker wrote that they called. */
+function callsFrom(events: readonly ExerciseEvent[], group: string, seats: ReadonlySet<string>): readonly ExerciseEvent[] {
+  return events.filter(
+    (event) =>
+      (event.type === 'callPlaced' && seats.has(event.seat) && POLICE_NUMBERS.includes(event.contact)) ||
+      (event.type === 'chatPosted' &&
+        event.line.group === group &&
+        event.line.from.kind === 'inject' &&
+        event.line.facts.alarm === 'reported'),
+  );
 }
 
-/** The decks with which a simulated member helps. */
-const HELPS: ReadonlySet<string> = new Set([
-  'helperWatches',
-  'alsoSaw',
-  'answerCalled',
-  'answerNotCalled',
-  'objectPrejudice',
-  'objectAbuse',
-  'objectPrivacy',
-  'objectUnsafe',
-]);
+/** The first since that card; when there was none since, the first of all. */
+function firstFrom<E extends ExerciseEvent>(card: ExerciseEvent | undefined, all: readonly E[]): E | undefined {
+  return all.find(({ at }) => at >= (card?.at ?? 0)) ?? all[0];
+}
 
-/** The decks in which a simulated member asks something. */
-const ASKS: ReadonlySet<string> = new Set(['askCalled', 'askPlace', 'askLooks']);
+/** Whether the caller had only seen somebody who looks alike, and never whom it was about. */
+function isMistaken(
+  scenario: Scenario,
+  cards: readonly EventOf<'sightingMade'>[],
+  real: readonly EventOf<'sightingMade'>[],
+  { seat, seq }: EventOf<'callPlaced'>,
+): boolean {
+  const own = (card: EventOf<'sightingMade'>): boolean => card.sighting.seat === seat && card.seq < seq;
+  const alike = scenario.cast.flatMap(({ id, role }) => (role === 'lookAlike' ? [id] : []));
+  return cards.some((card) => own(card) && alike.includes(card.sighting.actor)) && !real.some(own);
+}
 
-function sortLines(lines: readonly EventOf<'chatPosted'>[]) {
-  const counts = { total: lines.length, news: 0, duplicates: 0, questions: 0, coordinating: 0, helping: 0, noise: 0 };
-  const duplicates: number[] = [];
-  const noise: number[] = [];
-  let known: Facts | null = null;
-  for (const { seq, line } of lines) {
-    const facts: Facts = line.told ?? line.facts;
-    const telling = facts.alarm !== 'asking' && isAlarm(facts);
-    if (telling) {
-      const isNew = known === null || hasNews(known, facts) || (facts.alarm === 'reported' && known.alarm !== 'reported');
-      known = known === null ? facts : mergeFacts(known, facts);
-      if (isNew) counts.news += 1;
-      else {
-        counts.duplicates += 1;
-        duplicates.push(seq);
-      }
-    } else if (line.from.kind === 'coordinator' || line.deck?.startsWith('coordinator')) counts.coordinating += 1;
-    else if (facts.alarm === 'asking' || ASKS.has(line.deck ?? '')) counts.questions += 1;
-    else if (HELPS.has(line.deck ?? '')) counts.helping += 1;
-    else {
-      counts.noise += 1;
-      noise.push(seq);
-    }
-  }
-  return { counts: counts satisfies LineCounts, duplicates, noise };
+function since(from: ExerciseEvent | undefined, to: ExerciseEvent | undefined): FirstTime {
+  const evidence = [from, to].flatMap((event) => (event ? [event.seq] : []));
+  return { value: from && to && to.at >= from.at ? to.at - from.at : null, at: to?.at ?? null, evidence };
 }
 
 function describe(
@@ -143,10 +148,11 @@ function describe(
   protagonist: string | null,
   lines: readonly EventOf<'chatPosted'>[],
 ): GroupScore['description'] {
-  const telling = lines.filter(({ line }) => line.told === null && (line.facts.person !== undefined || line.facts.vehicle !== undefined));
+  // What the coordinator passed on stands in the group as well.
+  const telling = lines.filter(({ line }) => hasDescription(line.told ?? line.facts));
   const last = telling.at(-1);
   if (protagonist === null || last === undefined) return { value: null, right: 0, wrong: 0, missing: 0, evidence: [] };
-  const facts = telling.reduce<Facts>((all, { line }) => mergeFacts(all, line.facts), { activities: [], conduct: [] });
+  const facts = telling.reduce<Facts>((all, { line }) => mergeFacts(all, line.told ?? line.facts), { activities: [], conduct: [] });
   const truth = truthFrom(scenario, events, protagonist, last.at);
   const parts = [...PERSON_SLOTS, ...VEHICLE_SLOTS]
     .map((slot) => judgeSlot(slot, facts, truth))

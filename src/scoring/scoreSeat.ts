@@ -33,7 +33,7 @@ export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly
     max: max === 0 ? 0 : 100,
     lines,
     penalties,
-    top: topOf(lines),
+    top: topOf(lines, record.role),
     tip: tipOf(lines, penalties),
   };
 }
@@ -104,12 +104,15 @@ function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation
   }
 }
 
-/** What matters most to say first in a debrief. */
-const ORDER: readonly ScoreLine['step'][] = ['alert', 'spot', 'post', 'respond'];
+/** What matters most to say first in a debrief: of a resident that the police were called, of a coordinator what the group got. */
+const ORDER: Readonly<Record<SeatRecord['role'], readonly ScoreLine['step'][]>> = {
+  resident: ['alert', 'spot', 'post', 'respond'],
+  coordinator: ['post', 'respond', 'alert', 'spot'],
+};
 
-function topOf(lines: readonly ScoreLine[]): string | null {
+function topOf(lines: readonly ScoreLine[], role: SeatRecord['role']): string | null {
   const good = lines.filter((line) => line.max > 0 && line.points * 10 >= line.max * 8);
-  return [...good].sort((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || b.points - a.points)[0]?.expectation ?? null;
+  return [...good].sort((a, b) => ORDER[role].indexOf(a.step) - ORDER[role].indexOf(b.step) || b.points - a.points)[0]?.expectation ?? null;
 }
 
 function tipOf(lines: readonly ScoreLine[], penalties: readonly Penalty[]): string | null {

@@ -1,5 +1,6 @@
 import type { Expectation, Trigger } from '../scenario/expectation.ts';
 import type { SimTime } from '../scenario/time.ts';
+import { firstNoise } from './noise.ts';
 import { type SeatRecord, shows } from './record.ts';
 import type { Reason, ScoreLine } from './score.ts';
 
@@ -18,12 +19,7 @@ export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines:
       return line && line.at !== null ? [{ at: line.at, event: line.evidence[0] ?? null }] : [];
     }
     if ('reads' in trigger) {
-      const event =
-        trigger.reads === 'broadcast'
-          ? record.broadcasts[0]
-          : trigger.reads === 'broadcastEnd'
-            ? record.broadcastEnds[0]
-            : firstAlarm(record);
+      const event = firstRead(record, trigger.reads);
       return event ? [{ at: event.at, event: event.seq }] : [];
     }
     const told = trigger.afterMessage ? firstDescription(record) : 0;
@@ -31,6 +27,24 @@ export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines:
     return seen ? [{ at: seen.at, event: seen.seq }] : [];
   });
   return starts.reduce<Start | null>((first, start) => (first === null || start.at < first.at ? start : first), null);
+}
+
+function firstRead(
+  record: SeatRecord,
+  what: Extract<Trigger, { reads: unknown }>['reads'],
+): { readonly at: SimTime; readonly seq: number } | undefined {
+  switch (what) {
+    case 'alarm':
+      return firstAlarm(record);
+    case 'broadcast':
+      return record.broadcasts[0];
+    case 'broadcastEnd':
+      return record.broadcastEnds[0];
+    case 'noise':
+      return firstNoise(record);
+    default:
+      return what satisfies never;
+  }
 }
 
 /** The first that somebody else told: what is the matter, or that the police were called; coordinators also hear it from each other. */

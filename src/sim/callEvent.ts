@@ -5,16 +5,19 @@ import type { Contact } from '../scenario/vocabulary.ts';
 import type { SeatId } from './command.ts';
 
 /** What the operator wants to know next. */
-export type Question = 'service' | 'place' | 'case' | 'behaviour' | 'danger' | 'description' | 'heading' | 'news';
+export type Question = 'service' | 'canTalk' | 'place' | 'case' | 'behaviour' | 'danger' | 'description' | 'heading' | 'news';
 
-/** What a question is about in this case, so that it can be worded: an unknown place, a weapon, who is hurt, a vehicle. */
-export type Focus = 'municipality' | 'weapon' | 'injured' | 'conscious' | 'unwell' | 'vehicle';
+/**
+ * What a question is about in this case, so that it can be worded: an unknown place, a weapon, who is hurt, a vehicle; of a
+ * person what is still missing: man or woman, the clothes above the waist, or something beside both.
+ */
+export type Focus = 'municipality' | 'weapon' | 'injured' | 'conscious' | 'unwell' | 'vehicle' | 'sex' | 'clothes' | 'more';
 
 /** How the control room judges a call. */
 export type Urgency = 'urgent' | 'notUrgent' | 'noCase';
 
-/** How a call ended, so that the operator's last sentence can be worded. */
-export type Closing = 'carSent' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp';
+/** How a call ended, so that the operator's last sentence can be worded; `carSentStaySafe`, `staySafe`: the caller was in danger. */
+export type Closing = 'carSent' | 'carSentStaySafe' | 'staySafe' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp';
 
 /** `reportHeard`: urgent already, so that a car is sent while the caller still talks; `reportFiled`: the whole call. */
 export type CallEventBody =
@@ -39,7 +42,6 @@ export type CallEventBody =
       /** The words that these facts came from. */
       readonly spans?: readonly Span[];
       readonly question: Question | null;
-      readonly source: 'seen' | 'read' | 'both' | 'none';
     }
   // `turn`: which of the call; `before` and `known`: all that the call had said, without and with the correction.
   | {

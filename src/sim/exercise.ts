@@ -23,7 +23,7 @@ import { watchFromHomes } from './react/residents.ts';
 import { stopOnTheRoad } from './react/roadStops.ts';
 import { talkAbout } from './react/smallTalk.ts';
 import { seeFromSeats } from './react/sight.ts';
-import { AS_WRITTEN, type Settings } from './settings.ts';
+import { arePlayable, AS_WRITTEN, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
 /** Asked in this order about every event. */
@@ -72,8 +72,9 @@ function terrainOf(neighbourhood: Scenario['neighbourhood']): Terrain {
   return known;
 }
 
-/** Starts an exercise at time nought. */
+/** Starts an exercise at time nought; its settings are playable (sim/settings.ts). */
 export function startExercise(scenario: Scenario, seed: string, settings: Settings = AS_WRITTEN): Exercise {
+  if (!arePlayable(settings)) throw new Error(`no exercise can be played with ${JSON.stringify(settings)}`);
   const terrain = terrainOf(scenario.neighbourhood);
   const world = emptyWorld(scenario, terrain, settings);
   const kernel: Kernel = createKernel({ scenario, settings, terrain, seed, world }, REACTIONS);

@@ -1,4 +1,5 @@
 // What is chosen at the start of an exercise and not written in its scenario: part of the log, the same for everybody.
+import { MOST_PRESSURE } from '../scenario/schema.ts';
 
 /** The four switches of a drill: which means residents have to reach each other and to be reached. */
 export const CHANNELS = ['neither', 'burgernet', 'chat', 'both'] as const;
@@ -11,6 +12,15 @@ export interface Settings {
   readonly pressure: number | null;
   /** How many take part in Burgernet and in a group, in per cent of what the scenario says: 0 is nobody. */
   readonly participation: number;
+}
+
+/** Ten times as many participants as the scenario says is more than anybody reached. */
+export const MOST_PARTICIPATION = 1_000;
+
+/** Whether an exercise can be played so: whole numbers within bounds. Whoever takes settings from outside asks this first. */
+export function arePlayable({ pressure, participation }: Settings): boolean {
+  const within = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
+  return (pressure === null || within(pressure, MOST_PRESSURE)) && within(participation, MOST_PARTICIPATION);
 }
 
 /** As the scenario was written. */

@@ -1,4 +1,5 @@
 import type { SimTime } from '../scenario/time.ts';
+import { kindsOfLines, type LineKind } from '../scoring/groupLines.ts';
 import type { ChatLine } from '../sim/chatEvent.ts';
 import type { Exercise } from '../sim/exercise.ts';
 import type { ChatLineView } from './participant.ts';
@@ -15,6 +16,8 @@ export interface ChatLogLine {
   readonly role: ChatLineView['role'];
   readonly mine: boolean;
   readonly text: string;
+  /** What a coordinator passed on with this line: the screen words it. */
+  readonly told: ChatLine['told'];
   readonly replyTo: string | null;
   readonly pinned: boolean;
   readonly removed: boolean;
@@ -23,29 +26,29 @@ export interface ChatLogLine {
   readonly thumbs: number;
   /** When each thumb came. */
   readonly thumbedAt: readonly SimTime[];
-  /** Noise or a duplicate, as the group is scored. */
+  /** What it was to the group, as the group is scored. */
+  readonly kind: LineKind;
+  /** Noise or a duplicate. */
   readonly noise: boolean;
   /** Null for what a participant wrote. */
   readonly why: WhyView | null;
 }
 
-/** The numbers of lines that told nothing, and that told what was known already. */
-interface Noise {
-  readonly noise: readonly number[];
-  readonly duplicates: readonly number[];
-}
-
-/** All that was written in the group of this seat, in order; `idle` from the score of that group. Only for after the end. */
-export function chatLogOf(exercise: Exercise, seatId: string, idle: Noise = { noise: [], duplicates: [] }): ChatLogLine[] {
-  const { world } = exercise;
-  const noise = new Set([...idle.noise, ...idle.duplicates]);
+/** All that was written in the group of this seat, in order. Only for after the end. */
+export function chatLogOf(exercise: Exercise, seatId: string): ChatLogLine[] {
+  const { world, scenario } = exercise;
   const group = world.seats[seatId]?.group;
+  const kinds = kindsOfLines(scenario, exercise.events, group ?? '');
+  const coordinator = scenario.groups.find(({ id }) => id === group)?.coordinator;
   const now = new Map(world.chat.map((line) => [line.id, line]));
   return exercise.events.flatMap((event): ChatLogLine[] => {
     if (event.type !== 'chatPosted' || event.line.group !== group) return [];
     const { line, why, seq } = event;
     const { pinned, removed, thumbs } = now.get(line.id) ?? line;
     const from = line.from.kind === 'seat' ? line.from.seat : line.from.name;
+    const kind = kinds.get(seq) ?? 'noise';
+    // What the maker has the coordinator say is the coordinator's too.
+    const isCoordinator = line.from.kind === 'inject' && from === coordinator;
     return [
       {
         id: line.id,
@@ -53,16 +56,18 @@ export function chatLogOf(exercise: Exercise, seatId: string, idle: Noise = { no
         at: line.at,
         group: line.group,
         from,
-        role: roleOf(world, line),
+        role: isCoordinator ? 'coordinator' : roleOf(world, line),
         mine: line.from.kind === 'seat' && line.from.seat === seatId,
         text: line.text,
+        told: line.told,
         replyTo: line.replyTo,
         pinned,
         removed,
         removedBy: removed ? removedBy(exercise, seatId, line) : null,
         thumbs,
         thumbedAt: exercise.events.flatMap((one) => (one.type === 'chatThumbed' && one.line === line.id ? [one.at] : [])),
-        noise: noise.has(seq),
+        kind,
+        noise: kind === 'noise' || kind === 'duplicates',
         why: why === null ? null : whyView(exercise, from, why),
       },
     ];

@@ -72,6 +72,8 @@ export interface DebriefView {
   }[];
   /** All that was written in the group of this seat, and why. */
   readonly chat: readonly ChatLogLine[];
+  /** When the police first heard of anything, from whomever; null when nobody ever told them. */
+  readonly policeKnewAt: SimTime | null;
   /** How the description of the case changed on its way, stage by stage. */
   readonly drift: readonly DriftStep[];
   /** How each group did, and how messages went from the control room to the groups; null where nothing was passed on. */

@@ -3,7 +3,7 @@ import { evidenceOfGroup, scoreGroups } from '../scoring/scoreGroup.ts';
 import { evidenceOfRelay, scoreRelay } from '../scoring/scoreRelay.ts';
 import { scoreSeat } from '../scoring/scoreSeat.ts';
 import { hasGroups } from '../sim/settings.ts';
-import { ACTIVITIES } from '../scenario/vocabulary.ts';
+import { ACTIVITIES, POLICE_NUMBERS } from '../scenario/vocabulary.ts';
 import type { Step } from '../scoring/score.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
@@ -35,7 +35,7 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
   const relay = scoreRelay(scenario, events);
   for (const seq of [...groups.flatMap(evidenceOfGroup), ...(relay ? evidenceOfRelay(relay) : [])]) evidence.add(seq);
   const drift = driftOf(scenario, events);
-  const chat = chatLogOf(exercise, seatId, groups.find(({ group }) => group === seat.group)?.lines.evidence);
+  const chat = chatLogOf(exercise, seatId);
   for (const seq of drift.flatMap((step) => step.events)) evidence.add(seq);
   for (const line of chat) if (line.why?.stimulus) evidence.add(line.why.stimulus.event);
   const victim = scenario.plot.kind === 'hitAndRun' ? scenario.plot.victim : null;
@@ -65,6 +65,7 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
     evidence: events.filter((event) => evidence.has(event.seq)),
     turns: events.flatMap((event) => turnOf(event, seat.group)),
     chat,
+    policeKnewAt: policeKnewAt(events),
     drift,
     groups,
     relay,
@@ -73,6 +74,18 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
     questions: scenario.debrief.questions,
     digest: exercise.digest(),
   };
+}
+
+/** When the police first heard anything, from whomever; null when they never did. */
+function policeKnewAt(events: readonly ExerciseEvent[]): number | null {
+  const placed = new Set(
+    events.flatMap((event) => (event.type === 'callPlaced' && POLICE_NUMBERS.includes(event.contact) ? [event.call] : [])),
+  );
+  const knew = events.find(
+    (event) =>
+      event.type === 'incidentOpened' || ((event.type === 'reportHeard' || event.type === 'reportFiled') && placed.has(event.call)),
+  );
+  return knew?.at ?? null;
 }
 
 function markOf(event: ExerciseEvent, seat: string): LaneMark[] {

@@ -183,13 +183,25 @@ function broadcastView(exercise: Exercise, seat: SeatState, broadcast: Broadcast
   };
 }
 
+/** Of cars only those that come for what this seat called about, and only after that call: other cases are not theirs to know. */
 function happenings(exercise: Exercise, seat: SeatState): Happening[] {
+  const reported = new Set<string>();
   return exercise.events.flatMap((event): Happening[] => {
-    if (event.type === 'acted' && event.seat === seat.id)
-      return [{ at: event.at, kind: 'acted', choice: event.choice, consequence: event.consequence }];
-    if (event.type === 'reportFiled' && event.seat === seat.id) return [{ at: event.at, kind: 'reported', contact: event.contact }];
-    if (event.type === 'patrolArrived' && seat.calls.some((id) => exercise.world.calls[id]?.filed))
-      return [{ at: event.at, kind: 'patrolSeen' }];
-    return [];
+    switch (event.type) {
+      case 'acted':
+        return event.seat === seat.id ? [{ at: event.at, kind: 'acted', choice: event.choice, consequence: event.consequence }] : [];
+      case 'incidentOpened':
+        if (event.call !== null && seat.calls.includes(event.call)) reported.add(event.incident);
+        return [];
+      case 'reportHeard':
+      case 'reportFiled':
+        if (event.seat !== seat.id) return [];
+        if (event.incident !== null) reported.add(event.incident);
+        return event.type === 'reportFiled' ? [{ at: event.at, kind: 'reported', contact: event.contact }] : [];
+      case 'patrolArrived':
+        return reported.has(event.incident) ? [{ at: event.at, kind: 'patrolSeen' }] : [];
+      default:
+        return [];
+    }
   });
 }

@@ -104,6 +104,9 @@ describe('boef replay', () => {
     const [call, say] = log.commands;
     expectSentence(await tamper({ commands: [call, { ...say, text: undefined }] }), 'handeling 2 van dit verloop klopt niet');
     expectSentence(await tamper({ commands: [{ ...call, by: 'constructor' }, say] }), 'Het verloop is anders dan toen');
+    // Small talk of fewer than no messages a minute would never get any further.
+    for (const settings of [{ pressure: -5 }, { pressure: 1000 }, { pressure: 0.5 }, { participation: -1 }, { participation: 0.5 }])
+      expectSentence(await tamper({ settings: { ...log.settings, ...settings } }), 'dit is geen verloop');
   });
 
   test('says of what is no log that it is none', async () => {

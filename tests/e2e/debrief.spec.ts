@@ -82,6 +82,10 @@ test('the debrief fits on a narrow screen and in large text', async ({ page }) =
 
 test('what is kept on paper is two pages at most, with lanes, table and questions', async ({ page }) => {
   await openDebrief(page);
+  // Nothing may be cut off where the page scrolls on the screen.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => (document.querySelector('#app')?.clientHeight ?? 0) > innerHeight)).toBe(true);
+  await page.emulateMedia({ media: null });
   const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
   expect(pages?.length).toBeGreaterThanOrEqual(1);
   expect(pages?.length).toBeLessThanOrEqual(2);

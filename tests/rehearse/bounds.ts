@@ -20,3 +20,14 @@ export function boundFor(kind: Plot['kind'], policy: PolicyName): { readonly lea
       return policy satisfies never;
   }
 }
+
+/**
+ * In so many hundredths of the evenings a seat may have nothing to be scored for: others found somebody before that seat could
+ * know anything. More than that, and the seat has no work.
+ */
+const WITHOUT_SCORE = 5;
+
+/** Whether this many scores without anything to score are too many. */
+export function isIdle(without: number, all: number): boolean {
+  return without * 100 > all * WITHOUT_SCORE;
+}

@@ -42,7 +42,7 @@ test('who is in the group already is not let in twice, and a full group is full'
   expect(judgeAdmission(evening, { ...somebody, members: 256 }).reason).toBe('full');
 });
 
-test.each(['inbraak.boef.json', 'vermissing.boef.json'])(
+test.each(['inbraak.boef.json', 'vermissing.boef.json', 'gezamenlijk.boef.json'])(
   '%s: who asks to come in shows each of the reasons that its rules know',
   (name) => {
     const scenario = shipped(name);

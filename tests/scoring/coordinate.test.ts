@@ -63,7 +63,8 @@ test('whoever passes on everything is worth less each time', () => {
   const line = reported();
   does(70_000, { type: 'postChat', group: 'akkers', text: 'Wat een weer.' }, 'roggeakker', NO_FACTS);
   const idle = exercise.world.chat.findLast(({ text }) => text === 'Wat een weer.')?.id ?? '';
-  for (let time = 0; time < 4; time += 1) does(80_000 + time, { type: 'passOn', group: 'akkers', line: idle, to: 'officer' });
+  for (const [time, to] of ['officer', 'beheerders-noordenveld', 'elzerwolde', 'turfsteker'].entries())
+    does(80_000 + time, { type: 'passOn', group: 'akkers', line: idle, to });
   does(90_000, { type: 'passOn', group: 'akkers', line, to: 'officer' });
   expect(lineOf('doorgeven')).toMatchObject({ points: 0, max: 30 });
 });
@@ -72,6 +73,32 @@ test('a coordinator is scored by the tasks of a coordinator, a resident by those
   exercise.advanceTo(scenario.duration);
   const idsOf = (seat: string): string[] =>
     scoreSeat(scenario, exercise.terrain, exercise.events, seat).lines.map(({ expectation }) => expectation);
-  expect(idsOf('beheer-akkers')).toEqual(['meekijken', 'vastzetten', 'doorgeven', 'afmelden']);
+  expect(idsOf('beheer-akkers')).toEqual(['meekijken', 'vastzetten', 'doorgeven', 'rust', 'afmelden']);
   expect(idsOf('roggeakker')).toEqual(scenario.ideal.filter((each) => each.for === 'resident').map(({ id }) => id));
+});
+
+test('asking for quiet counts when the report drowns in other lines, and not before', () => {
+  does(55_000, { type: 'remindRules', group: 'akkers' });
+  reported();
+  for (let line = 0; line < 4; line += 1)
+    does(70_000 + line, { type: 'postChat', group: 'akkers', text: `Wat een weer ${line}.` }, 'roggeakker', NO_FACTS);
+  expect(lineOf('rust')).toMatchObject({ points: 0, max: 10 });
+});
+
+test('asking for quiet in time gets full marks, from the line with which it became too much', () => {
+  reported();
+  for (let line = 0; line < 4; line += 1)
+    does(70_000 + 1000 * line, { type: 'postChat', group: 'akkers', text: `Wat een weer ${line}.` }, 'roggeakker', NO_FACTS);
+  does(90_000, { type: 'remindRules', group: 'akkers' });
+  const line = lineOf('rust');
+  expect(line).toMatchObject({ points: 10, max: 10, reason: 'inTime' });
+  expect(line?.from).toBeLessThanOrEqual(73_000);
+});
+
+test('a coordinator hears first what the group got from it, and as a tip what was left lying', () => {
+  const line = reported();
+  does(80_000, { type: 'passOn', group: 'akkers', line, to: 'officer' });
+  exercise.advanceTo(scenario.duration);
+  const { top, tip } = scoreSeat(scenario, exercise.terrain, exercise.events, 'beheer-akkers');
+  expect([top, tip]).toEqual(['doorgeven', 'vastzetten']);
 });

@@ -48,6 +48,33 @@ test('a chat line that leaves things out and gets a colour wrong shows what was 
   ]);
 });
 
+test('stages stand in order of time, and a broadcast at the moment when it was sent', () => {
+  const evening = story(burglary)
+    .until(5 * MINUTE)
+    .calls('112', { ...told, person: { ...told.person, upper: { colour: 'grey', garment: 'jacket' } } })
+    .until(12 * MINUTE);
+  const [sent] = evening.all('broadcastStarted');
+  if (!sent) throw new Error('no broadcast');
+  evening.calls('112', { ...told, person: { bag: { colour: 'red', garment: 'backpack' } } }).until(20 * MINUTE);
+  const steps = driftOf(burglary, evening.exercise.events);
+  expect(steps.map(({ from }) => from)).toEqual(steps.map(({ from }) => from).toSorted((a, b) => a - b));
+  expect(steps.find(({ stage }) => stage === 'broadcast')?.from).toBe(sent.at);
+  const calls = steps.filter(({ stage }) => stage === 'call');
+  expect(calls).toHaveLength(2);
+  expect(calls[1]?.from).toBeGreaterThan(sent.at);
+  // What was said at the first call is not lost at the second.
+  expect(calls[1]?.slots.map(({ slot }) => slot)).not.toContain('age');
+});
+
+test('a post loses nothing that its writer never had', () => {
+  const evening = story(burglary)
+    .until(5 * MINUTE)
+    .calls('112', { ...told, person: { sex: 'man' } });
+  evening.does({ type: 'postChat', group: 'buurt', text: 'Man.' }, { person: { sex: 'man' } });
+  const step = driftOf(burglary, evening.until(20 * MINUTE).exercise.events).find(({ stage }) => stage === 'chat');
+  expect(step?.slots.map(({ slot, change }) => [slot, change])).toEqual([['sex', 'kept']]);
+});
+
 test('where nothing was reported there is nothing to follow', () => {
   expect(driftOf(burglary, story(burglary).until(20 * MINUTE).exercise.events)).toEqual([]);
   const quiet = shipped('rustige-straat.boef.json');

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { call } from '../../src/scoring/criteria/alert.ts';
+import { recordOf } from '../../src/scoring/record.ts';
 import { scoreSeat } from '../../src/scoring/scoreSeat.ts';
 import type { Score } from '../../src/scoring/score.ts';
 import { loaded } from '../support/loading.ts';
@@ -185,4 +187,27 @@ test('the tip names what cost most, and the top something that went well', () =>
   const tip = score.lines.find(({ expectation }) => expectation === score.tip);
   expect(top?.points).toBe(top?.max);
   expect((tip?.max ?? 0) - (tip?.points ?? 0)).toBe(Math.max(...score.lines.map(({ max, points }) => max - points)));
+});
+
+test('who writes that 112 was called when nobody had, is told so, and gets nothing for that', () => {
+  const evening = story(burglary).until(seesSuspect().at + 5_000);
+  evening.does({ type: 'postChat', group: 'buurt', text: 'Ik heb 112 gebeld.' }, { alarm: 'reported', channel: '112' });
+  const post = line(scored(evening), 'post');
+  expect([post.reason, post.parts.find(({ part }) => part === 'alarm')?.verdict]).toEqual(['untrue', 'wrong']);
+});
+
+test('nobody is blamed for what an operator who knew the case did not ask', () => {
+  const cue = seesSuspect();
+  const evening = story(burglary)
+    .until(cue.at + 5_000)
+    .calls('112', right);
+  const again = scored(evening.calls('112', { location: right.location, what: 'burglary' }));
+  expect(evening.all('operatorKnows')).toHaveLength(1);
+  expect(line(again, 'alert').points).toBe(line(again, 'alert').max);
+  const second = recordOf(evening.exercise.scenario, evening.exercise.events, again.seat).calls[1];
+  const alert = burglary.ideal.find((one) => one.does === 'call');
+  if (second === undefined || alert?.does !== 'call') throw new Error('no second call');
+  const record = { ...recordOf(evening.exercise.scenario, evening.exercise.events, again.seat), calls: [second] };
+  const [deed] = call(record, evening.exercise.terrain, alert);
+  expect(deed?.parts.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
 });

@@ -87,7 +87,7 @@ test('a second caller about the same case hears that it is known, and is asked f
   const evening = story(burglary)
     .until(2 * MINUTE)
     .calls('112', clear)
-    .calls('112', { location: here });
+    .calls('112', { location: here, what: 'burglary' });
   expect(evening.all('operatorKnows')).toHaveLength(1);
   const [, second] = evening.all('reportFiled');
   expect([second?.repeated, second?.news]).toEqual([true, false]);
@@ -172,4 +172,76 @@ test('what is said after the car was sent reaches the police as well', () => {
   evening.does({ type: 'hangUp' });
   evening.until(2 * MINUTE + 10_000);
   expect(Object.values(evening.exercise.world.incidents)[0]?.facts.person?.upper?.colour).toBe('red');
+});
+
+test('a place alone is not known yet: the operator asks what happens there', () => {
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear)
+    .calls('112', { location: here });
+  expect(evening.all('operatorKnows')).toEqual([]);
+  const second = evening.all('callPlaced')[1]?.seq ?? 0;
+  expect(evening.all('operatorAsked').flatMap(({ seq, question }) => (seq > second ? [question] : []))).toContain('case');
+});
+
+test('a new place of who is looked for is news, and nobody says that it is known', () => {
+  const evening = story(burglary)
+    .until(2 * MINUTE)
+    .calls('112', clear)
+    .calls('112', { location: { street: 'molenweg' }, person: clear.person });
+  expect(evening.all('operatorKnows')).toEqual([]);
+  expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['carSent', 'newsThanks']);
+});
+
+test('where somebody cycles to is not where it happens: the operator still asks for the place', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '0900-8844' });
+  const asked = () => evening.exercise.world.calls['call-1']?.asked;
+  for (let steps = 0; steps < 100 && asked() !== 'place'; steps += 1) evening.until(evening.exercise.now() + 500);
+  const goal = { place: 'speeltuin' };
+  const words = { value: 'speeltuin', from: 23, to: 32 };
+  evening.does(
+    {
+      type: 'say',
+      text: 'hij fietst weg naar de speeltuin',
+      spans: [
+        { field: 'location.place', ...words },
+        { field: 'heading.towards.place', ...words },
+      ],
+    },
+    { location: goal, heading: { towards: goal } },
+  );
+  const said = evening.all('callerSaid')[0];
+  expect([said?.facts.location, said?.facts.heading, said?.spans?.map(({ field }) => field)]).toEqual([
+    undefined,
+    { towards: goal },
+    ['heading.towards.place'],
+  ]);
+  evening.until(evening.exercise.now() + 2_000);
+  expect(asked()).toBe('place');
+});
+
+test('a case that ends while somebody still calls about it does not begin anew', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  const asked = () => evening.exercise.world.calls['call-1']?.asked;
+  for (let steps = 0; steps < 100 && asked() !== 'place'; steps += 1) evening.until(evening.exercise.now() + 500);
+  evening.does({ type: 'say', text: 'Inbraak op Dorpsstraat 6.' }, clear);
+  expect(evening.all('incidentOpened')).toHaveLength(1);
+  const incident = evening.exercise.world.incidents['incident-1'];
+  if (incident) incident.outcome = 'caught';
+  evening.does({ type: 'hangUp' });
+  evening.until(evening.exercise.now() + MINUTE);
+  expect(evening.all('reportFiled')).toHaveLength(1);
+  expect(evening.all('incidentOpened')).toHaveLength(1);
+});
+
+test('a hunch is passed on, whoever rings off first', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  const asked = () => evening.exercise.world.calls['call-1']?.asked;
+  for (let steps = 0; steps < 100 && asked() !== 'place'; steps += 1) evening.until(evening.exercise.now() + 500);
+  evening.does({ type: 'say', text: 'Er klopt iets niet op nummer 6.' }, { location: here, what: 'suspicious' });
+  evening.does({ type: 'hangUp' });
+  expect(evening.all('incidentOpened')).toHaveLength(1);
 });

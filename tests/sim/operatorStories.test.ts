@@ -129,26 +129,28 @@ test('nobody is sent back and forth between the desks more than once', () => {
   expect(evening.all('callTransferred').map(({ to }) => to)).toEqual(['112']);
 });
 
-test('a caller who is in danger is told to get safe first, once, and the questions go on', () => {
+test('a caller who is in danger is told to get safe first, once, and asked whether they can talk; then the questions go on', () => {
   const evening = talk('112', { place: { atRisk: true }, case: { what: 'violence', atRisk: true } });
   expect(evening.all('operatorWarned')).toHaveLength(1);
   const warned = evening.all('operatorWarned')[0]?.at ?? 0;
   const first = evening.all('operatorAsked').find(({ at }) => at > warned);
-  expect([first?.question, (first?.at ?? 0) - warned]).toEqual(['place', 3_000]);
-  expect(evening.all('callEnded')).toHaveLength(1);
+  expect(first?.question).toBe('place');
+  expect(evening.all('operatorAsked').find(({ at }) => at === warned)?.question).toBe('canTalk');
+  expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['staySafe']);
 });
 
-test('who walks up to somebody during the call is told to get safe, and is asked the same question once more', () => {
+test('who walks up to somebody during the call is told to get safe, and is asked the same question again', () => {
   const evening = story(burglary, '1');
   while (evening.all('sightingMade').length === 0) evening.until(evening.exercise.now() + 500);
   evening.does({ type: 'placeCall', contact: '112' });
   evening.until(evening.exercise.now() + 3_200);
   evening.does({ type: 'act', choice: 'follow' });
   const near = evening.all('acted')[0]?.consequence !== 'nobodyThere';
-  evening.until(evening.exercise.now() + 6_000);
+  // Whoever says nothing is given time, and not rung off.
+  evening.until(evening.exercise.now() + 17_000);
   expect(near).toBe(true);
   expect(evening.all('operatorWarned')).toHaveLength(1);
-  expect(asked(evening)).toEqual(['service', 'service']);
+  expect(asked(evening)).toEqual(['service', 'canTalk', 'service']);
 });
 
 test('who walked up to somebody and calls then is told to get safe', () => {
@@ -175,4 +177,69 @@ test('who rings off without having named a place is thanked by nobody, and no ca
 
 test('at 0900-8844 nobody asks which service somebody wants', () => {
   expect(asked(talk('0900-8844', { place: { location: here } }))[0]).toBe('place');
+});
+
+test('another address in answer to a question about danger is taken, and the question comes back in the same words', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '0900-8844' });
+  const until = (question: string): void => {
+    for (let steps = 0; steps < 200 && evening.exercise.world.calls['call-1']?.asked !== question; steps += 1)
+      evening.until(evening.exercise.now() + 500);
+  };
+  until('place');
+  evening.does({ type: 'say', text: 'Er wordt ingebroken op nummer 6.' }, { location: here, what: 'burglary', activities: ['forcesDoor'] });
+  until('danger');
+  evening.does({ type: 'say', text: 'Nee, niet 6 maar nummer 8.' }, { location: { street: 'dorpsstraat', house: 8 } });
+  evening.until(evening.exercise.now() + 2_000);
+  expect(evening.exercise.world.calls['call-1']?.asked).toBe('danger');
+  expect(asked(evening).filter((question) => question.startsWith('danger'))).toEqual(['danger weapon', 'danger weapon']);
+  expect(evening.all('operatorReadBack').at(-1)?.location.house).toBe(8);
+  evening.does({ type: 'say', text: 'Ik zie geen wapen.' }, {});
+  evening.until(evening.exercise.now() + 2_000);
+  expect(evening.exercise.world.calls['call-1']?.asked).toBe('description');
+});
+
+test('"nobody hurt", said before it was asked, is not asked any more', () => {
+  const evening = talk('112', { place: { location: here, what: 'burglary', danger: false } });
+  expect(asked(evening).some((question) => question.startsWith('danger'))).toBe(false);
+});
+
+test('nobody is asked for what they said of a person already', () => {
+  const focus = (person: Facts['person']): (string | null)[] =>
+    talk('112', { place: { location: here, what: 'burglary', ...(person ? { person } : {}) } })
+      .all('operatorAsked')
+      .flatMap((event) => (event.question === 'description' ? [event.focus] : []));
+  expect(focus(undefined)).toEqual([null]);
+  expect(focus({ sex: 'man' })).toEqual(['clothes']);
+  expect(focus({ upper: { colour: 'blue', garment: 'jacket' } })).toEqual(['sex']);
+  expect(focus({ sex: 'man', upper: { colour: 'blue', garment: 'jacket' } })).toEqual(['more']);
+});
+
+test('who is threatened at the last question is not rung off: help comes to them, and nobody tells them to keep watching', () => {
+  const evening = talk('112', {
+    place: { location: here, what: 'burglary', activities: ['forcesDoor'] },
+    heading: { atRisk: true },
+    canTalk: {},
+  });
+  expect(asked(evening).slice(-2)).toEqual(['heading', 'canTalk']);
+  expect(evening.all('callEnded').map(({ closing }) => closing)).toEqual(['carSentStaySafe']);
+});
+
+test('what is said while the operator takes leave is heard', () => {
+  const evening = story(burglary).until(2 * MINUTE);
+  evening.does({ type: 'placeCall', contact: '112' });
+  const call = () => evening.exercise.world.calls['call-1'];
+  for (let steps = 0; steps < 400 && evening.exercise.stateOf('call-1') !== 'closing'; steps += 1) {
+    evening.until(evening.exercise.now() + 250);
+    const asks = call()?.asked;
+    if (asks === 'place') evening.does({ type: 'say', text: 'Inbraak, Dorpsstraat 6.' }, { location: here, what: 'burglary' });
+    else if (asks) evening.does({ type: 'dontKnow' });
+  }
+  expect(evening.does({ type: 'say', text: 'Zijn jas is rood.' }, { person: { upper: { colour: 'red' } } })).toBeNull();
+  for (let steps = 0; steps < 60 && call()?.phase !== 'ended'; steps += 1) {
+    evening.until(evening.exercise.now() + 1_000);
+    if (call()?.asked) evening.does({ type: 'dontKnow' });
+  }
+  expect(evening.all('reportFiled').map(({ facts }) => facts.person?.upper?.colour)).toEqual(['red']);
+  expect(Object.values(evening.exercise.world.incidents)[0]?.facts.person?.upper?.colour).toBe('red');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/language/facts.ts';
 import { playWithPolicy, POLICIES } from '../../src/planner/rehearse.ts';
+import type { Command, Intent, LeaderIntent } from '../../src/sim/command.ts';
 import { startExercise } from '../../src/sim/exercise.ts';
 import { briefingOf } from '../../src/views/briefingOf.ts';
 import { debriefView } from '../../src/views/debriefView.ts';
@@ -29,6 +31,11 @@ const FACTS = [
   'conduct[]',
 ];
 const under = (path: string): string[] => FACTS.map((fact) => `${path}.${fact}`);
+/** What only typed words give: sizes and ages as they were said, and a goal that is on no map. */
+const typed = (path: string): string[] => [
+  ...['heightCm', 'ageYears'].flatMap((size) => ['least', 'most'].map((end) => `${path}.measured.${size}.${end}`)),
+  `${path}.heading.towards.unlisted`,
+];
 /** The words that a fact came from, in one's own text. */
 const spans = (path: string): string[] => ['field', 'value', 'from', 'to'].map((field) => `${path}.spans[].${field}`);
 
@@ -87,11 +94,14 @@ const ALLOWED = new Set([
     'turns[].passes',
   ].map((field) => `call.${field}`),
   ...under('call.known'),
+  ...typed('call.known'),
   ...under('call.turns[].facts'),
+  ...typed('call.turns[].facts'),
   ...spans('call.turns[]'),
   'reports[].at',
   'reports[].contact',
   ...under('reports[].facts'),
+  ...typed('reports[].facts'),
   ...[
     'id',
     'name',
@@ -116,6 +126,7 @@ const ALLOWED = new Set([
   // Of one's own lines only: see below.
   'groups[].lines[].facts',
   ...under('groups[].lines[].facts'),
+  ...typed('groups[].lines[].facts'),
   ...spans('groups[].lines[]'),
   ...[
     'id',
@@ -134,6 +145,9 @@ const ALLOWED = new Set([
   'bridge',
   'groups[].lines[].told',
   ...under('groups[].lines[].told'),
+  // A coordinator who plays passes on what a line says, as it was typed.
+  ...typed('groups[].lines[].told'),
+  ...typed('bridge.inbox[].facts'),
   ...['id', 'at', 'kind', 'from.kind', 'from.name'].map((field) => `bridge.inbox[].${field}`),
   ...under('bridge.inbox[].facts'),
   ...['to', 'kind', 'name', 'own'].map((field) => `bridge.targets[].${field}`),
@@ -162,6 +176,8 @@ const CHAT_LOG = new Set([
     'removed',
     'thumbs',
     'thumbedAt[]',
+    'told',
+    'kind',
     'noise',
     'removedBy',
     'why',
@@ -178,6 +194,7 @@ const CHAT_LOG = new Set([
     'stimulus.by',
     'stimulus.line',
   ].map((field) => `why.${field}`),
+  ...under('told'),
   ...['at', 'event', 'name', 'mine'].map((field) => `removedBy.${field}`),
 ]);
 
@@ -202,7 +219,7 @@ describe.each(SHIPPED)('%s', (name) => {
     const seen = new Set<string>();
     for (const command of played.commands) {
       exercise.dispatch(command);
-      for (const path of pathsOf(participantView(exercise, seat))) seen.add(path);
+      for (const { id } of scenario.seats) for (const path of pathsOf(participantView(exercise, id))) seen.add(path);
     }
     expect([...seen].filter((path) => !ALLOWED.has(path))).toEqual([]);
     expect(seen.size).toBeGreaterThan(25);
@@ -210,6 +227,50 @@ describe.each(SHIPPED)('%s', (name) => {
     expect(lines.filter(({ mine, facts, spans: words }) => !mine && (facts !== null || words.length > 0))).toEqual([]);
     expect(lines.filter(({ mine, removed, facts }) => mine && !removed && facts === null)).toEqual([]);
     expect(Object.keys(briefingOf(exercise, seat)).filter((key) => !BRIEFING.has(key))).toEqual([]);
+  });
+
+  test('no phone receives more when somebody typed sizes, and places that are on no map; the coordinators’ phones neither', () => {
+    const exercise = startExercise(scenario, '6');
+    let seq = 0;
+    const does = (by: string, intent: Intent | LeaderIntent, said?: Facts) => {
+      exercise.dispatch({ ...intent, ...(said ? { heard: said } : {}), seq, at: exercise.now(), by } as Command);
+      seq += 1;
+    };
+    const seen = new Set<string>();
+    const look = (until: number): void => {
+      exercise.advanceTo(until);
+      for (const { id } of scenario.seats) for (const path of pathsOf(participantView(exercise, id))) seen.add(path);
+    };
+    for (const { id } of scenario.seats) does('leader', { type: 'takeSeat', seat: id });
+    const house = scenario.neighbourhood.houses[0];
+    const street = scenario.neighbourhood.streets[house?.street ?? 0]?.id ?? '';
+    const told: Facts = {
+      what: 'burglary',
+      activities: ['forcesDoor'],
+      conduct: ['abuse'],
+      location: { street, house: house?.number ?? 0 },
+      heading: { towards: { unlisted: 'de oude brug' } },
+      person: { sex: 'man', upper: { garment: 'jacket', colour: 'blue' } },
+      measured: { heightCm: { least: 180, most: 190 }, ageYears: { least: 20, most: 30 } },
+    };
+    does(seat, { type: 'placeCall', contact: '112' });
+    for (let time = 5_000; time <= 120_000; time += 5_000) {
+      look(time);
+      does(seat, { type: 'say', text: 'zo ziet het eruit' }, told);
+    }
+    const group = scenario.seats[0]?.group ?? '';
+    does(seat, { type: 'postChat', group, text: '112 gebeld, zo ziet het eruit' }, { ...told, alarm: 'reported' });
+    const line = exercise.world.chat.findLast(({ from }) => from.kind === 'seat')?.id ?? '';
+    for (const { id, role, group: own } of scenario.seats)
+      if (role === 'coordinator' && own === group)
+        for (const { id: to } of scenario.groups) if (to !== group) does(id, { type: 'passOn', group, line, to });
+    for (let time = 120_000; time <= scenario.duration; time += 30_000) look(time);
+    expect([...seen].filter((path) => !ALLOWED.has(path))).toEqual([]);
+    expect([...seen]).toContain('call.known.measured.heightCm.least');
+    expect([...seen]).toContain('groups[].lines[].facts.heading.towards.unlisted');
+    const coordinators = scenario.seats.filter(({ role }) => role === 'coordinator').length;
+    if (coordinators > 0) expect([...seen]).toContain('bridge.targets[].to');
+    if (coordinators > 1) for (const path of ['bridge.inbox[].at', 'bridge.passed[].to']) expect([...seen]).toContain(path);
   });
 
   test('the debrief tells why each line was written, and nothing else about it', () => {

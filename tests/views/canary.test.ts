@@ -45,6 +45,10 @@ function received(scenario: Scenario, seed: string, policy: PolicyName): string[
   const players = scenario.seats.map(({ id }) => ({ id, policy: POLICIES[policy](briefingOf(exercise, id), chanceFrom(`${seed}/${id}`)) }));
   const messages = players.map(({ id }) => JSON.stringify(briefingOf(exercise, id)));
   let seq = 0;
+  for (const { id } of players) {
+    exercise.dispatch({ type: 'takeSeat', seat: id, seq, at: 0, by: 'leader' });
+    seq += 1;
+  }
   while (exercise.world.phase === 'running') {
     exercise.advanceTo(exercise.now() + TURN);
     for (const { id, policy: player } of players) {
@@ -104,6 +108,11 @@ test.each(SHIPPED)('%s: two exercises that differ only in what a closer look wou
   const other = otherwiseTrue(scenario);
   expect(JSON.stringify(other.cast)).not.toBe(JSON.stringify(scenario.cast));
   expect(received(other, '5', 'silent')).toEqual(received(scenario, '5', 'silent'));
+});
+
+test('the bridge of a coordinator who plays, with what came in, is among what is searched', () => {
+  const scenario = shipped('gezamenlijk.boef.json');
+  expect(received(scenario, '1', 'ideal').some((message) => /"inbox":\[\{"id"/.test(message))).toBe(true);
 });
 
 test('the canary is found when it does get out', () => {

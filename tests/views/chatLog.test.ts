@@ -24,6 +24,18 @@ test('thumbs are told with their moments, and noise as the group is scored', () 
   expect(view?.chat.filter(({ noise }) => noise)).toHaveLength((lines?.noise ?? 0) + (lines?.duplicates ?? 0));
 });
 
+test('turns of the maker about the case are no noise, and what the coordinator is made to say is the coordinator’s', () => {
+  const missing = shipped('vermissing.boef.json');
+  const story = groupStory(missing).until(missing.duration);
+  const chat = debriefView(story.exercise, story.seat)?.chat ?? [];
+  const kindOf = (start: string) => chat.find(({ text }) => text.startsWith(start))?.kind;
+  expect(kindOf('Heeft iemand een lange ladder')).toBe('noise');
+  expect(kindOf('Bij de winkel loopt een mevrouw')).toBe('questions');
+  expect(kindOf('Nee, dat is mevrouw Bakker')).toBe('helping');
+  const closed = chat.find(({ text }) => text.startsWith('Bericht van de dochter'));
+  if (closed) expect(closed).toMatchObject({ kind: 'coordinating', role: 'coordinator', noise: false });
+});
+
 test('a report that began with a clear call has its life from called to signed off among the turns', () => {
   const story = groupStory(evening).until(30_000);
   story.posts('112 gebeld', CLEAR);

@@ -99,6 +99,8 @@ export interface Grammar {
   readonly we: string;
   /** Words of talk about a case: without any of them a message is chatter. */
   readonly caseTalk: string;
+  /** Of such talk the words that are said of anything: they make a case only when nothing else is spoken of. */
+  readonly hints: string;
   /** Who does something, never to whom it is done: hij, ze, zij. */
   readonly subjectThey: string;
   /** Before "man" it counts helpers: een paar man. */
@@ -155,11 +157,19 @@ export interface Grammar {
   /** Of those the ones that can only be a telephone call. */
   readonly phoned: string;
   readonly have: string;
+  /** Forms that speak of the writer without an I: heb, ben. */
+  readonly unspoken: string;
   /** Who is asked for: wie, iemand. */
   readonly whoever: string;
   /** Beside "bellen": a door bell. */
   readonly ringing: string;
   readonly callTarget: string;
+  /** Of those, the emergency number by another name. */
+  readonly emergencyNumber: string;
+  /** Numbers as they are said, with the figures: een een twee=112. */
+  readonly spokenNumbers: string;
+  /** Before what is waited for: tot de politie komt. */
+  readonly until: string;
   readonly callAlready: string;
   /** Who or what else can be called or told: my sister, the doctor, the group. */
   readonly callOther: string;

@@ -98,11 +98,17 @@ export interface PlaceWords {
 export interface ConductWords {
   /** What is unsafe when the writer or the readers do it; who does it is found by rule. */
   readonly deeds: string;
+  /** That somebody cannot get away: unsafe when one of us sees to it. */
+  readonly trapped: string;
   /** What is unsafe as it stands. */
   readonly urges: string;
   /** What is abuse when the writer or the readers do it. */
   readonly threats: string;
   readonly insults: string;
+  /** Words: endings of a word that can only be an insult. */
+  readonly slurEndings: string;
+  /** Words: verbs that tell of the scolding of somebody else. */
+  readonly quotes: string;
   /** Words that curse the people behind them: kut, kanker; also written as one word. */
   readonly curses: string;
   /** Words: those people. */
@@ -115,6 +121,16 @@ export interface ConductWords {
   readonly stages: string;
   /** Words: of those, the ones on the internet. */
   readonly networks: string;
+  /** Words: endings and beginnings of more of such places: buurtpagina, facebookgroep. */
+  readonly stageEndings: string;
+  /** Words: what tells who or where somebody is, when it is asked of another: achternaam, adres. */
+  readonly identity: string;
+  /** Words: what nobody tells of a neighbour by name: schulden, kliniek. */
+  readonly sensitive: string;
+  /** Words that ask for pictures: graag. */
+  readonly pleads: string;
+  /** Words that ask leave before "ik": mag. */
+  readonly leave: string;
   /** Infinitives of showing, those that need no place beside them, and of filming. */
   readonly shares: string;
   readonly spreads: string;
@@ -132,6 +148,10 @@ export interface ConductWords {
   /** Words: people by origin, religion or the like; and the adjectives, which also describe. */
   readonly group: string;
   readonly groupAdjective: string;
+  /** Words: of those people, the ones that just as well describe: dakloze, hoofddoek. */
+  readonly plainGroup: string;
+  /** Words beside a group that make it no contempt: geholpen, gevallen. */
+  readonly kindly: string;
   /** Contempt or suspicion beside a group. */
   readonly judgement: string;
   /** The same, but only beside a noun for the group and in the same sentence. */
@@ -166,6 +186,8 @@ export interface Vocabulary {
   readonly danger: string;
   /** That the police know, without a word for calling: onderweg, aan de lijn, melding gedaan. */
   readonly told: string;
+  /** Long ago: what was told then is no news. */
+  readonly longAgo: string;
   /** The same, when the message speaks of calling: is al gedaan. */
   readonly toldBack: string;
   readonly conduct: ConductWords;

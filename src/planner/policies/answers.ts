@@ -17,6 +17,8 @@ export function answer(call: CallView, cards: readonly CardView[], moved: CardVi
   switch (call.asked) {
     case 'service':
       return say('politie', {});
+    case 'canTalk':
+      return say('ja', {});
     case 'place':
       return say('hier', { location: card.where });
     case 'case':

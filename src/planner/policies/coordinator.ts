@@ -5,7 +5,7 @@ import type { MakePolicy, Wish } from './policy.ts';
 
 /**
  * A trained coordinator: pins the line that says that 112 was called, tells the other coordinators and the officer, passes on
- * what the police and other groups tell, signs off when it is over; and is a good resident besides.
+ * what the police, Burgernet and other groups tell, asks for quiet, signs off when it is over; and is a good resident besides.
  */
 export const coordinator: MakePolicy = (briefing, chance) => {
   const resident = ideal(briefing, chance);
@@ -22,6 +22,8 @@ export const coordinator: MakePolicy = (briefing, chance) => {
       const duty = [
         ...reported(group, view.bridge, once),
         ...heard(group, view.bridge, once),
+        ...broadcast(view, group, once),
+        ...(isNoisy(view, group) ? once('remind', [{ type: 'remindRules', group: group.id }]) : []),
         ...(isOver(view) && group.report !== null && group.report.state !== 'signedOff'
           ? once('close', [{ type: 'closeReport', group: group.id }])
           : []),
@@ -62,6 +64,26 @@ function heard({ id }: GroupView, bridge: BridgeView, once: Once): Wish[] {
       [id, ...others.map(({ to }) => to)].map((to) => ({ type: 'passOn', group: id, line: message.id, to })),
     );
   });
+}
+
+/** Burgernet reached this phone and no message to coordinators did: those in the group without Burgernet hear it this way. */
+function broadcast({ broadcasts, bridge }: ParticipantView, { id }: GroupView, once: Once): Wish[] {
+  if (bridge?.inbox.some(({ kind }) => kind === 'search')) return [];
+  return broadcasts.flatMap((action) =>
+    action.active ? once(`broadcast ${action.id}`, [{ type: 'passOn', group: id, line: action.id, to: id }]) : [],
+  );
+}
+
+/** More lines than this in five minutes that are not the report: nobody can find it any more. */
+const NOISY = 3;
+const LATELY = 300_000;
+
+function isNoisy({ now }: ParticipantView, { report, lines }: GroupView): boolean {
+  if (report === null || report.state === 'signedOff') return false;
+  const idle = lines.filter(({ id, at, mine, role, told }) => {
+    return id !== report.line && now - at <= LATELY && !mine && role === 'resident' && told === null;
+  });
+  return idle.length > NOISY;
 }
 
 function isOver({ broadcasts }: ParticipantView): boolean {

@@ -87,6 +87,12 @@ export function judgeHeading(record: SeatRecord, terrain: Terrain, facts: Facts,
   return { part: 'heading', verdict: onTheWay || compass ? 'right' : unknown ? 'unknown' : 'wrong', said, truth };
 }
 
+/** Whether this seat saw somebody at one place only, and so no direction. */
+export function sawNoWay({ sightings }: Pick<SeatRecord, 'sightings'>, actor: string, at: number): boolean {
+  const points = sightings.flatMap(({ at: seenAt, sighting }) => (seenAt <= at && sighting.actor === actor ? [sighting.point] : []));
+  return points.every(({ x, y }) => x === points[0]?.x && y === points[0]?.y);
+}
+
 /** Judges whether it was said what is the matter. */
 export function judgeCase(record: SeatRecord, facts: Facts): Part {
   const cases = CASES[record.scenario.plot.kind] ?? { right: [], almost: [] };

@@ -1,6 +1,7 @@
 import type { Expectation } from '../../scenario/expectation.ts';
 import { countFeatures, isAlarm } from '../../sim/assess.ts';
 import type { EventOf } from '../../sim/event.ts';
+import { isNoisy } from '../noise.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Deed } from './deed.ts';
 
@@ -23,7 +24,7 @@ export function coordinate(record: SeatRecord, expectation: Extract<Expectation,
       return lessNeedless(
         record.posted
           .filter(({ line }) => line.deck === 'coordinatorRules')
-          .map((event) => done(event, noisyBefore(record, event) ? 1000 : 0)),
+          .map((event) => done(event, isNoisy(record, event.at) ? 1000 : 0)),
       );
     default:
       return expectation.action satisfies never;
@@ -70,15 +71,4 @@ function closes(record: SeatRecord): Deed[] {
   return lessNeedless(
     record.signedOff.map((event) => done(event, over !== undefined && event.at >= over.at - TOO_SOON ? 1000 : 0, over ? [over.seq] : [])),
   );
-}
-
-/** Lines without any news in the five minutes before a reminder. */
-const LATELY = 300_000;
-const NOISY = 3;
-
-function noisyBefore(record: SeatRecord, event: EventOf<'chatPosted'>): boolean {
-  const lately = record.group.filter(
-    ({ at, line }) => at <= event.at && event.at - at <= LATELY && !isAlarm(line.facts) && line.told === null,
-  );
-  return lately.length > NOISY;
 }

@@ -35,7 +35,9 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
           return content satisfies never;
       }
     });
-    return { at: event.at, share: worthOf(parts), parts, evidence: [event.seq] };
+    // That nobody had called yet outweighs the moment: the group leaves the telephone alone then.
+    const untrue = facts.alarm === 'reported' && !wasCalled(record, event.at);
+    return { at: event.at, share: worthOf(parts), parts, evidence: [event.seq], ...(untrue ? { reason: 'untrue' as const } : {}) };
   });
 }
 
@@ -47,9 +49,17 @@ function wantedBy({ post }: HouseRules, says: readonly Content[]): readonly Cont
   return wanted.length > 0 ? wanted : says;
 }
 
+/** Whether this seat called, or anybody's report had reached the police. */
+function wasCalled({ calls, events }: SeatRecord, at: number): boolean {
+  return (
+    calls.some(({ placed, report }) => report !== null && placed.at <= at) ||
+    events.some((event) => (event.type === 'reportHeard' || event.type === 'reportFiled') && event.at <= at)
+  );
+}
+
 /** That 112 was called is right to say once it is true. */
 function judgeAlarm(record: SeatRecord, facts: Facts, at: number): Part {
-  const called = record.calls.some(({ placed, report }) => report !== null && placed.at <= at);
+  const called = wasCalled(record, at);
   if (facts.alarm !== 'reported') return { part: 'alarm', verdict: 'unknown', said: null, truth: '112' };
   return { part: 'alarm', verdict: called ? 'right' : 'wrong', said: facts.channel ?? '112', truth: called ? '112' : null };
 }

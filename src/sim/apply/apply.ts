@@ -3,8 +3,8 @@ import { applyToBroadcast } from './broadcast.ts';
 import { applyToCall } from './call.ts';
 import { applyToChat } from './chat.ts';
 import { applyToSeat } from './seat.ts';
-import { mergeFacts } from '../../language/mergeFacts.ts';
 import { withoutSlots } from '../correction.ts';
+import { mergeReports } from '../mergeReports.ts';
 import type { IncidentPhase, IncidentState, World } from '../world.ts';
 import type { ExerciseEvent } from '../event.ts';
 
@@ -84,7 +84,7 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'incidentUpdated': {
       const incident = world.incidents[event.incident];
       if (incident) {
-        incident.facts = mergeFacts(withoutSlots(incident.facts, event.retracts ?? []), event.facts);
+        incident.facts = mergeReports(withoutSlots(incident.facts, event.retracts ?? []), event.facts);
         incident.spot = event.spot ?? incident.spot;
         incident.urgency = event.urgency;
         // What the same caller goes on to say belongs to that call.

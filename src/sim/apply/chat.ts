@@ -1,6 +1,7 @@
 import { mergeFacts } from '../../language/mergeFacts.ts';
 import { retracted, withoutSlots } from '../correction.ts';
 import type { EventOf } from '../event.ts';
+import { mergeReports } from '../mergeReports.ts';
 import type { World } from '../world.ts';
 
 type ChatEvent = EventOf<
@@ -46,7 +47,7 @@ export function applyToChat(world: World, event: ChatEvent): void {
       if (event.state !== report.state) report.since = event.at;
       if (event.state === 'called' && event.line !== null) report.line = event.line;
       report.state = event.state;
-      report.facts = mergeFacts(report.facts, event.facts);
+      report.facts = mergeReports(report.facts, event.facts);
       return;
     }
     case 'pressureSet':

@@ -5,7 +5,7 @@ import type { Chatter } from '../../scenario/schema.ts';
 import type { Intent, Refusal } from '../command.ts';
 import type { ChatLine } from '../chatEvent.ts';
 import type { Kernel } from '../kernel.ts';
-import { post, takeText } from '../react/chatLines.ts';
+import { post, takeReminder, takeText, type Written } from '../react/chatLines.ts';
 import { playsCoordinator } from '../react/coordinators.ts';
 import { isCalled, openReport, signOff } from '../react/groupReports.ts';
 import type { SeatState } from '../world.ts';
@@ -41,7 +41,7 @@ export function coordinate(kernel: Kernel, seat: SeatState, intent: ToolIntent):
     }
     case 'remindRules':
       if (intent.group !== seat.group) return { refused: 'coordinatorOnly' };
-      return write(kernel, seat, 'coordinatorRules', null) ? null : { refused: 'nothingNew' };
+      return say(kernel, seat, takeReminder(kernel, seat.group), null) ? null : { refused: 'nothingNew' };
     case 'closeReport':
       if (intent.group !== seat.group) return { refused: 'coordinatorOnly' };
       if (!openReport(kernel, seat.group)) return { refused: 'nothingOpen' };
@@ -59,7 +59,10 @@ function lineOf(kernel: Kernel, seat: SeatState, id: string): ChatLine | null {
 }
 
 function write(kernel: Kernel, seat: SeatState, deck: Chatter, replyTo: string | null): boolean {
-  const written = takeText(kernel, seat.group, [deck]);
+  return say(kernel, seat, takeText(kernel, seat.group, [deck]), replyTo);
+}
+
+function say(kernel: Kernel, seat: SeatState, written: Written | null, replyTo: string | null): boolean {
   if (written) post(kernel, { group: seat.group, from: { kind: 'seat', seat: seat.id }, ...written, facts: NO_FACTS, replyTo }, null);
   return written !== null;
 }

@@ -13,9 +13,9 @@ import type { SeatState } from '../world.ts';
 import { act } from './act.ts';
 import { coordinate } from './coordinate.ts';
 import { correct, correctLine } from './correct.ts';
+import { withoutGoalAsPlace } from './goal.ts';
 import { passOn } from './passOn.ts';
 import { forget, lookCloser, remember } from './look.ts';
-import { sourceOf } from './source.ts';
 import { walkTo } from './walk.ts';
 
 /** ux.md section 4: one sentence. */
@@ -128,7 +128,8 @@ function say(kernel: Kernel, seat: SeatState, text: string, facts: Facts, spans:
   if (!call) return { refused: 'noCall' };
   if (text.trim() === '') return { refused: 'emptyText' };
   if (text.length > LONGEST_ANSWER) return { refused: 'tooLong' };
-  kernel.record({ type: 'callerSaid', call: call.id, text, facts, spans, question: call.asked, source: sourceOf(kernel, seat, facts) });
+  const meant = withoutGoalAsPlace(facts, spans);
+  kernel.record({ type: 'callerSaid', call: call.id, text, ...meant, question: call.asked });
   return null;
 }
 
@@ -138,6 +139,6 @@ function postChat(kernel: Kernel, seat: SeatState, command: Extract<Command, { t
   if (group !== seat.group) return { refused: 'unknownGroup' };
   if (text.trim() === '') return { refused: 'emptyText' };
   if (text.length > LONGEST_LINE) return { refused: 'tooLong' };
-  post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, facts, spans, replyTo }, null);
+  post(kernel, { group, from: { kind: 'seat', seat: seat.id }, text, ...withoutGoalAsPlace(facts, spans), replyTo }, null);
   return null;
 }

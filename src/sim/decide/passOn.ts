@@ -1,8 +1,10 @@
 import type { Facts } from '../../language/facts.ts';
+import type { Chatter } from '../../scenario/schema.ts';
 import type { Refusal } from '../command.ts';
 import type { EventOf, Party } from '../event.ts';
 import type { Kernel } from '../kernel.ts';
-import { post } from '../react/chatLines.ts';
+import { post, takeText } from '../react/chatLines.ts';
+import { playsCoordinator } from '../react/coordinators.ts';
 import { send } from '../react/relayHops.ts';
 import { isForCoordinator } from '../relayParties.ts';
 import { hasGroups } from '../settings.ts';
@@ -22,14 +24,16 @@ interface Source {
 
 /** A coordinator who plays passes something on to the officer, to coordinators, to the own group or to another one. */
 export function passOn(kernel: Kernel, seat: SeatState, group: string, line: string | null, to: string): Refusal | null {
-  if (seat.role !== 'coordinator') return { refused: 'coordinatorOnly' };
+  if (playsCoordinator(kernel, seat.group)?.id !== seat.id) return { refused: 'coordinatorOnly' };
   if (!hasGroups(kernel.settings)) return { refused: 'noGroup' };
   const parties = group === seat.group ? partiesFor(kernel, seat, to) : [];
   if (parties.length === 0) return { refused: 'unknownGroup' };
   const sources = sourcesOf(kernel, seat);
   const source = line === null ? latestOf(sources) : sources.find(({ id }) => id === line);
   if (!source) return { refused: line === null ? 'nothingToPassOn' : 'unknownLine' };
-  for (const party of parties) {
+  const fresh = parties.filter((party) => !isAmong(seat.group, source, party) && !hadIt(kernel, seat, source, party));
+  if (fresh.length === 0) return { refused: 'nothingNew' };
+  for (const party of fresh) {
     send(kernel, {
       hop: source.hops + 1,
       kind: source.kind,
@@ -45,11 +49,10 @@ export function passOn(kernel: Kernel, seat: SeatState, group: string, line: str
     });
     if (party.kind === 'group') {
       const facts: Facts = source.kind === 'search' ? { ...source.facts, alarm: 'reported' } : source.facts;
-      post(
-        kernel,
-        { group: seat.group, from: { kind: 'seat', seat: seat.id }, text: source.text, facts, replyTo: null, told: source.facts },
-        null,
-      );
+      // What came as a message has no words of its own: the scenario has them. It is news, and not a line of a tool: no deck.
+      const deck: Chatter = source.kind === 'search' ? 'coordinatorRelays' : 'coordinatorWarns';
+      const text = source.text === '' ? (takeText(kernel, seat.group, [deck])?.text ?? '') : source.text;
+      post(kernel, { group: seat.group, from: { kind: 'seat', seat: seat.id }, text, facts, replyTo: null, told: source.facts }, null);
     }
   }
   return null;
@@ -67,13 +70,33 @@ function partiesFor(kernel: Kernel, seat: SeatState, to: string): Party[] {
   return linked ? [{ kind: 'coordinators', id: to }] : [];
 }
 
+/** Whether the own group has it already: it stands there, in these words. */
+function isAmong(group: string, { id }: Source, party: Party): boolean {
+  return party.kind === 'group' && party.id === group && id.startsWith('line-');
+}
+
+/** Whether this seat told them the same before; what was corrected since is news. */
+function hadIt(kernel: Kernel, seat: SeatState, source: Source, party: Party): boolean {
+  return kernel.events.some(
+    (event) =>
+      event.type === 'messagePassedOn' &&
+      event.by === seat.id &&
+      event.source === source.id &&
+      event.to.kind === party.kind &&
+      event.to.id === party.id &&
+      JSON.stringify(event.told) === JSON.stringify(source.facts),
+  );
+}
+
 function sourcesOf(kernel: Kernel, seat: SeatState): Source[] {
   return kernel.events.flatMap((event): Source[] => {
     switch (event.type) {
       case 'chatPosted': {
-        const { line } = event;
-        if (line.group !== seat.group) return [];
-        const facts = line.told ?? line.facts;
+        // As it stands there now: corrected, and not when it was taken away.
+        const line = kernel.world.chat.find(({ id }) => id === event.line.id);
+        if (line === undefined || line.group !== seat.group || line.removed) return [];
+        // How somebody said it stays with whoever said it.
+        const facts: Facts = { ...(line.told ?? line.facts), conduct: [] };
         return [{ id: line.id, kind: 'report', facts, text: line.text, reachedAt: event.at, origin: event.seq, hops: 1 }];
       }
       case 'messagePassedOn':

@@ -1,4 +1,4 @@
-import { assign, emit, setup } from 'xstate';
+import { assign, enqueueActions, setup } from 'xstate';
 
 /** What there is to do for a coordinator; `line` is what it is about, `stimulus` the number of the event that led to it. */
 export interface Task {
@@ -22,8 +22,11 @@ const STATES = {
 export type CoordinatorEffect = Task & { readonly type: Duty; readonly state: (typeof STATES)[Duty] };
 
 export type CoordinatorStimulus = Task & {
-  /** Worry without a call; a (better) report; what should not stand there; what should not be done; noise; a question; the end. */
-  readonly type: 'WORRY' | 'REPORTED' | 'HARMFUL' | 'UNSAFE' | 'NOISE' | 'QUESTION' | 'OVER';
+  /**
+   * Worry without a call; a (better) report; a report that was none; what should not stand there; what should not be done;
+   * noise; a question; the end.
+   */
+  readonly type: 'WORRY' | 'REPORTED' | 'UNCALLED' | 'HARMFUL' | 'UNSAFE' | 'NOISE' | 'QUESTION' | 'OVER';
 };
 
 /** How this coordinator is: reading and typing, and closing take so long, in milliseconds. */
@@ -34,7 +37,8 @@ export interface CoordinatorPace {
 
 type Context = {
   readonly pace: CoordinatorPace;
-  readonly todo: Readonly<Partial<Record<Duty, Task>>>;
+  /** Of most duties only the latest counts; every line to be taken away or warned about is kept until it is done. */
+  readonly todo: Readonly<Partial<Record<Duty, readonly Task[]>>>;
   readonly noise: number;
   readonly reminders: number;
   readonly asked: boolean;
@@ -46,9 +50,17 @@ const MOST_REMINDERS = 3;
 
 const taskOf = ({ line, stimulus }: CoordinatorStimulus): Task => ({ line, stimulus });
 const without = (todo: Context['todo'], duty: Duty): Context['todo'] => {
-  const { [duty]: _done, ...rest } = todo;
+  const { [duty]: _gone, ...rest } = todo;
   return rest;
 };
+/** The duties without the first of this kind. */
+const withoutFirst = (todo: Context['todo'], duty: Duty): Context['todo'] => {
+  const [, ...later] = todo[duty] ?? [];
+  return later.length === 0 ? without(todo, duty) : { ...todo, [duty]: later };
+};
+/** Each line once, in the order in which they came. */
+const queued = (tasks: readonly Task[] = [], task: Task): readonly Task[] =>
+  tasks.some(({ line }) => line === task.line) ? tasks : [...tasks, task];
 
 /**
  * The coordinator of a group: asks once whether somebody called, pins the best report, takes away what should not stand there,
@@ -68,19 +80,31 @@ export const coordinator = setup({
   },
   actions: {
     plan: assign({
-      todo: ({ context, event }, { duty }: { duty: Duty }) => ({ ...context.todo, [duty]: taskOf(event) }),
+      todo: ({ context, event }, { duty }: { duty: Duty }) => ({ ...context.todo, [duty]: [taskOf(event)] }),
     }),
-    planRemove: assign({
-      // What is already to be taken away goes first.
-      todo: ({ context, event }) => (context.todo.remove ? context.todo : { ...context.todo, remove: taskOf(event) }),
+    queue: assign({
+      todo: ({ context, event }, { duty }: { duty: Duty }) => ({ ...context.todo, [duty]: queued(context.todo[duty], taskOf(event)) }),
     }),
     noteCalled: assign({ todo: ({ context }) => without(context.todo, 'ask'), asked: true }),
+    noteUncalled: assign({ todo: ({ context }) => without(without(context.todo, 'pin'), 'answer'), asked: false }),
     countNoise: assign({ noise: ({ context }) => Math.min(PATIENCE * (MOST_REMINDERS + 1), context.noise + 1) }),
     markReminded: assign({ reminders: ({ context }) => context.reminders + 1, noise: 0 }),
     markAsked: assign({ asked: true }),
-    forget: assign({ todo: {}, asked: false, noise: 0 }),
-    do: emit(({ context }, { duty }: { duty: Duty }) => ({ type: duty, state: STATES[duty], ...(context.todo[duty] as Task) })),
-    done: assign({ todo: ({ context }, { duty }: { duty: Duty }) => without(context.todo, duty) }),
+    // What should not stand there goes, also when the report is over.
+    forget: assign({
+      todo: ({ context: { todo } }) => ({
+        ...(todo.remove ? { remove: todo.remove } : {}),
+        ...(todo.warn ? { warn: todo.warn } : {}),
+      }),
+      asked: false,
+      noise: 0,
+    }),
+    // Taken back while it was being done: there is nothing to do any more.
+    do: enqueueActions(({ context, enqueue }, { duty }: { duty: Duty }) => {
+      const [task] = context.todo[duty] ?? [];
+      if (task) enqueue.emit({ type: duty, state: STATES[duty], ...task });
+    }),
+    done: assign({ todo: ({ context }, { duty }: { duty: Duty }) => withoutFirst(context.todo, duty) }),
   },
 }).createMachine({
   id: 'coordinator',
@@ -88,9 +112,10 @@ export const coordinator = setup({
   initial: 'reading',
   on: {
     OVER: { actions: { type: 'plan', params: { duty: 'close' } } },
-    HARMFUL: { actions: 'planRemove' },
-    UNSAFE: { actions: { type: 'plan', params: { duty: 'warn' } } },
+    HARMFUL: { actions: { type: 'queue', params: { duty: 'remove' } } },
+    UNSAFE: { actions: { type: 'queue', params: { duty: 'warn' } } },
     REPORTED: { actions: ['noteCalled', { type: 'plan', params: { duty: 'pin' } }] },
+    UNCALLED: { actions: 'noteUncalled' },
     QUESTION: { actions: { type: 'plan', params: { duty: 'answer' } } },
     WORRY: { guard: 'notAsked', actions: { type: 'plan', params: { duty: 'ask' } } },
     NOISE: [{ guard: 'outOfPatience', actions: ['countNoise', { type: 'plan', params: { duty: 'remind' } }] }, { actions: 'countNoise' }],

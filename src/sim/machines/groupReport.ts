@@ -8,6 +8,8 @@ export type GroupReportEffect =
 export type GroupReportStimulus =
   | { readonly type: 'CALLED'; readonly line: string }
   | { readonly type: 'ADDED'; readonly line: string }
+  // What was read as "112 was called" did not mean that.
+  | { readonly type: 'UNCALLED' }
   | { readonly type: 'CLOSED' };
 
 type Context = { readonly line: string; readonly called: boolean; readonly unanswered: number };
@@ -26,10 +28,11 @@ export const groupReport = setup({
   },
   actions: {
     noteLine: assign({ line: ({ context, event }) => ('line' in event ? event.line : context.line) }),
+    noteUncalled: assign({ called: false, unanswered: 0 }),
     countUnanswered: assign({ unanswered: ({ context }) => context.unanswered + 1 }),
     tellCalled: emit(({ context }) => ({ type: 'change', state: 'called', line: context.line })),
     tellAdded: emit(({ context }) => ({ type: 'change', state: 'addedTo', line: context.line })),
-    tellAddedOpen: emit(({ context }) => ({ type: 'change', state: 'open', line: context.line })),
+    tellOpen: emit(({ context }) => ({ type: 'change', state: 'open', line: context.line })),
     tellSignedOff: emit({ type: 'change', state: 'signedOff', line: null }),
     unanswered: emit({ type: 'unanswered' }),
   },
@@ -44,11 +47,21 @@ export const groupReport = setup({
       after: { [UNANSWERED]: { guard: 'asksAgain', target: 'open', reenter: true, actions: ['countUnanswered', 'unanswered'] } },
       on: {
         CALLED: { target: 'called', actions: ['noteLine', 'tellCalled'] },
-        ADDED: { actions: ['noteLine', 'tellAddedOpen'] },
+        ADDED: { actions: ['noteLine', 'tellOpen'] },
       },
     },
-    called: { on: { ADDED: { target: 'addedTo', actions: ['noteLine', 'tellAdded'] } } },
-    addedTo: { on: { ADDED: { actions: ['noteLine', 'tellAdded'] } } },
+    called: {
+      on: {
+        ADDED: { target: 'addedTo', actions: ['noteLine', 'tellAdded'] },
+        UNCALLED: { target: 'open', actions: ['noteUncalled', 'tellOpen'] },
+      },
+    },
+    addedTo: {
+      on: {
+        ADDED: { actions: ['noteLine', 'tellAdded'] },
+        UNCALLED: { target: 'open', actions: ['noteUncalled', 'tellOpen'] },
+      },
+    },
     signedOff: { type: 'final' },
   },
 });

@@ -31,6 +31,8 @@ export type OperatorStimulus =
       readonly atRisk: boolean;
       /** It puts something right that was said before: the question that was asked stands. */
       readonly corrects: boolean;
+      /** It only says the place otherwise, in answer to another question: that one was not answered. */
+      readonly aside: boolean;
     }
   | { readonly type: 'DONT_KNOW' }
   | { readonly type: 'AT_RISK' }
@@ -65,11 +67,12 @@ const RINGS_OTHER = 5_000;
 const HOLDS = 20_000;
 const CLOSES_AFTER = 1_500;
 
-/** A breath between an answer and the next question; and time to get to a safe place (both X). */
+/** A breath between an answer and the next question; and how long a caller who must get safe first may say nothing (both X). */
 const THINKS = 800;
-const GETS_SAFE = 3_000;
+const GETS_SAFE = 15_000;
 
 const FIRST: Need = { question: 'service', focus: null };
+const CAN_TALK: Need = { question: 'canTalk', focus: null };
 
 /** What the operator knows after an answer, or after words that were said between two questions. */
 const HEARD = {
@@ -95,7 +98,7 @@ const GOES_ON = [{ guard: 'mustWarn', target: 'warning' }, { guard: 'complete', 
 
 /**
  * One telephone conversation: asks one thing at a time, what matters most first, repeats a question once and more narrowly,
- * tells a caller in danger to get safe, puts through to the other desk, and files a report when nothing is left to ask.
+ * tells a caller in danger to get safe and asks whether they can talk, puts through to the other desk, and files a report when nothing is left to ask.
  */
 export const operator = setup({
   types: {
@@ -114,6 +117,7 @@ export const operator = setup({
       event.type === 'SAID' && event.urgent && context.desk === '0900-8844' && context.transfers < MOST_TRANSFERS,
     transfersDown: ({ context, event }) =>
       event.type === 'SAID' && event.calm && context.desk === '112' && context.transfers < MOST_TRANSFERS,
+    isAside: ({ event }) => event.type === 'SAID' && event.aside,
     becameKnown: ({ context, event }) => event.type === 'SAID' && event.known && !context.known,
     stillAsked: ({ context, event }) =>
       event.type === 'SAID' && event.corrects && event.needed.some(({ question }) => question === context.asking.question),
@@ -144,6 +148,7 @@ export const operator = setup({
     takeBack: assign({ asked: ({ context }) => context.asked.slice(0, -1) }),
     noteRisk: assign({ risk: ({ context }) => (context.risk === 'none' ? 'heard' : context.risk) }),
     warn: emit({ type: 'warn' }),
+    askCanTalk: emit({ type: 'ask', ...CAN_TALK, again: false }),
     markWarned: assign({ risk: 'warned' }),
     listenKindly: emit({ type: 'neighbour', line: 'listens' }),
     advise: emit({ type: 'neighbour', line: 'advises' }),
@@ -195,6 +200,7 @@ export const operator = setup({
           { guard: 'transfersDown', target: 'holding', actions: ['transferDown', 'changeDesk', 'take', 'listen'] },
           { guard: 'becameKnown', target: 'thinking', actions: ['sayKnown', 'markKnown', 'take', 'listen'] },
           { guard: 'stillAsked', actions: 'listen' },
+          { guard: 'isAside', target: 'thinking', actions: ['takeBack', 'listen'] },
           { target: 'thinking', actions: ['take', 'listen'] },
         ],
         // Without a place nobody can come: that alone is asked once more, in another way.
@@ -206,14 +212,26 @@ export const operator = setup({
       },
     },
     thinking: { on: OVERHEARD, after: { [THINKS]: GOES_ON } },
-    warning: { entry: ['warn', 'markWarned'], on: OVERHEARD, after: { [GETS_SAFE]: GOES_ON } },
+    // Whatever is said then, or nothing at all, the questions go on: help is on its way as soon as there is a place.
+    warning: {
+      entry: ['warn', 'markWarned', 'askCanTalk'],
+      on: {
+        SAID: [
+          { guard: 'transfersUp', target: 'thinking', actions: ['transferUp', 'changeDesk', 'listen'] },
+          { target: 'thinking', actions: 'listen' },
+        ],
+        DONT_KNOW: 'thinking',
+      },
+      after: { [GETS_SAFE]: GOES_ON },
+    },
     neighbour: {
       entry: 'listenKindly',
       on: { SAID: { target: 'wrongNumber', actions: 'advise' }, DONT_KNOW: { target: 'wrongNumber', actions: 'advise' } },
     },
-    closing: { entry: 'file', after: { [CLOSES_AFTER]: 'ended' } },
+    // Who adds something at the last moment is heard.
+    closing: { on: { SAID: { target: 'thinking', actions: 'listen' } }, after: { [CLOSES_AFTER]: 'ended' } },
     wrongNumber: { after: { [CLOSES_AFTER]: { target: 'hungUp', actions: 'close' } } },
-    ended: { type: 'final', entry: 'close' },
+    ended: { type: 'final', entry: ['file', 'close'] },
     hungUp: { type: 'final' },
   },
 });

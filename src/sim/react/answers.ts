@@ -3,7 +3,7 @@
 import type { Facts } from '../../language/facts.ts';
 import type { Persona } from '../../scenario/personas.ts';
 import type { Chatter } from '../../scenario/schema.ts';
-import { hasDescription, isAlarm } from '../assess.ts';
+import { hasDescription, isAlarm, isObjectionable } from '../assess.ts';
 
 /** Somebody like this may answer so, with this chance; up to `most` people. */
 export interface Answer {
@@ -49,12 +49,11 @@ function objections({ conduct }: Facts): Answer[] {
 }
 
 function answersToContent(facts: Facts, known: Known): Answer[] {
-  if (facts.alarm === 'reported') return answersToReport(facts, known);
   if (facts.alarm === 'asking')
     return known.called ? [answer('answerCalled', [...CALM, 'talkative'], 90)] : [answer('answerNotCalled', CALM, 80)];
+  if (isObjectionable(facts)) return isAlarm(facts) ? questionsOnly(facts, known) : [];
+  if (facts.alarm === 'reported') return answersToReport(facts, known);
   if (isAlarm(facts)) return answersToAlarm(facts, known);
-  // Words that were objected to are no small talk.
-  if (facts.conduct.some((conduct) => conduct !== 'off-topic')) return [];
   return [
     answer('noise', ['talkative'], 50),
     answer('joke', ['joker'], 45),
@@ -72,6 +71,15 @@ function answersToReport(facts: Facts, known: Known): Answer[] {
     answer('thumb', ANYBODY, 60, 3),
     ...questions(gaps, 75),
     ...(gaps.vague ? [answer('alsoHeard', ['anxious', 'talkative'], 45), answer('joke', ['joker'], 25)] : []),
+  ];
+}
+
+/** What was told in words that the group objects to is asked about; nobody thanks, worries, jokes along or goes to look. */
+function questionsOnly(facts: Facts, known: Known): Answer[] {
+  const called = known.called || facts.alarm === 'reported';
+  return [
+    ...(called ? [] : [answer('askCalled', ['careful', 'helper', 'talkative', 'anxious'], 70)]),
+    ...questions(gapsIn(facts, known), 75),
   ];
 }
 

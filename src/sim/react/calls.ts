@@ -1,16 +1,17 @@
 import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import { ACTIVITIES, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
-import type { Closing } from '../callEvent.ts';
+import type { SimTime } from '../../scenario/time.ts';
+import type { Closing, Question } from '../callEvent.ts';
 import type { SeatId } from '../command.ts';
 import type { EventOf } from '../event.ts';
-import { hasNews, isCalm, judge, questionsLeft } from '../assess.ts';
+import { fitsCase, hasNews, isCalm, isHunch, judge, questionsLeft, type Subject } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { operator, type OperatorEffect } from '../machines/operator.ts';
 import { spotOfLocation } from '../places.ts';
 import { receivesBurgernet } from '../settings.ts';
 import type { CallState, IncidentState } from '../world.ts';
 import { moveIncident } from './cars.ts';
-import { correctIncident, incidentAbout } from './incidents.ts';
+import { correctIncident, incidentAbout, incidentFrom, isElsewhere } from './incidents.ts';
 
 /** A call about nothing costs a minute of attention, never points (ux.md section 4). */
 export const DISTRACTION = 60_000;
@@ -24,8 +25,8 @@ export const answerCalls: Reaction = (kernel, event) => {
     case 'callPlaced': {
       const input = {
         contact: event.contact,
-        open: canReportBack(kernel, event.seat),
-        needed: questionsLeft(NO_FACTS, false, false),
+        open: canReportBack(kernel, event.seat, event.at),
+        needed: questionsLeft(NO_FACTS, false, 'own'),
         atRisk: kernel.events.some((act) => act.type === 'acted' && act.seat === event.seat && putsAtRisk(kernel, act)),
       };
       kernel.start(event.call, operator, input, (effect) => perform(kernel, event.call, effect));
@@ -68,23 +69,56 @@ function listen(kernel: Kernel, event: EventOf<'callerSaid' | 'callerCorrected'>
   const urgency = judge(call.facts);
   const found = isFound(kernel, call.facts);
   const incident = incidentOf(kernel, call);
-  const own = incident !== null && incident.openedBy === call.id;
+  const own = incident !== null && incident.openedBy === call.id && incident.outcome === null;
+  const aside = event.type === 'callerSaid' && call.readBack !== null && isOnlyPlace(event);
   if (found && takesReports(kernel, call)) {
     readBack(kernel, call);
     if (own) moveIncident(kernel, incident, call);
   }
   // The car is sent while the caller still talks: what is said later is added.
   if (urgency === 'urgent' && heardOf(kernel, call.id) === null && call.filed === null && found) file(kernel, call, 'reportHeard');
-  const known = incident !== null && !own && incident.openedAt < call.placedAt;
+  const subject = subjectOf(kernel, call, incident);
   kernel.tell(event.call, operator, {
     type: 'SAID',
-    needed: questionsLeft(call.facts, found, known),
+    needed: questionsLeft(call.facts, found, subject),
     urgent: urgency === 'urgent',
     calm: isCalm(call.facts, found),
-    known,
+    known: subject === 'nothingNew',
     atRisk: call.facts.atRisk === true,
     corrects: event.type === 'callerCorrected',
+    aside,
   });
+}
+
+/** Questions to which another place is no answer; which way somebody goes, or what is new, it may well be. */
+const NOT_ABOUT_PLACE: readonly (Question | null)[] = ['case', 'behaviour', 'danger', 'description'];
+
+/** "No, number 22": the place once more, in answer to something else, and nothing beside it. */
+function isOnlyPlace({ facts, question }: EventOf<'callerSaid'>): boolean {
+  const { location, activities, conduct: _conduct, ...more } = facts;
+  return NOT_ABOUT_PLACE.includes(question) && location !== undefined && activities.length === 0 && Object.keys(more).length === 0;
+}
+
+/** Whether a call is about a case that others reported before, in more than the name of a place, and brings nothing new. */
+function subjectOf(kernel: Kernel, call: CallState, incident: IncidentState | null): Subject {
+  if (incident === null || !isEarlier(incident, call) || !fitsCase(incident.facts, call.facts)) return 'own';
+  const first = heardOf(kernel, call.id);
+  return (first?.news ?? false) || isNews(kernel, incident, call.facts) ? 'knownCase' : 'nothingNew';
+}
+
+/** Whether others than this caller opened an incident, before the call. */
+function isEarlier(incident: IncidentState, call: CallState): boolean {
+  return incident.openedBy !== call.id && incident.openedAt < call.placedAt;
+}
+
+/** Whether the control room learns something: a feature, a way, a deed, or that somebody is elsewhere now. */
+function isNews(kernel: Kernel, incident: IncidentState, facts: Facts): boolean {
+  const spot = facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
+  return (
+    hasNews(incident.facts, facts) ||
+    doesElse(kernel, incident.id, facts) ||
+    (isElsewhere(kernel, incident, spot) && fitsCase(incident.facts, facts))
+  );
 }
 
 /** "You mean Molenweg 8?": said once about each place, so that a slip can be mended. */
@@ -94,10 +128,9 @@ function readBack(kernel: Kernel, call: CallState): void {
     kernel.record({ type: 'operatorReadBack', call: call.id, location });
 }
 
-/** The incident that this call opened, whatever place it names by now; else the one that it seems to be about. */
+/** The incident that this call opened or added to, whatever it names by now; else the one that it seems to be about. */
 function incidentOf(kernel: Kernel, call: CallState): IncidentState | null {
-  const own = Object.values(kernel.world.incidents).find((incident) => incident.openedBy === call.id && incident.outcome === null);
-  return own ?? incidentAbout(kernel, call.facts);
+  return incidentFrom(kernel, call.id) ?? incidentAbout(kernel, call.facts);
 }
 
 /** What the control room has of this call is put right: patrols and broadcasts go by what is known now. */
@@ -120,8 +153,11 @@ function isFound(kernel: Kernel, facts: Facts): boolean {
 export function ringOff(kernel: Kernel, call: CallState): void {
   const wasClosing = kernel.stateOf(call.id) === 'closing';
   kernel.tell(call.id, operator, { type: 'HANG_UP' });
-  if (wasClosing) return end(kernel, call, 'caller');
-  if (isFound(kernel, call.facts) && judge(call.facts) !== 'noCase') file(kernel, call);
+  if (wasClosing) {
+    file(kernel, call);
+    return end(kernel, call, 'caller');
+  }
+  if (isFound(kernel, call.facts) && (judge(call.facts) !== 'noCase' || isHunch(call.facts))) file(kernel, call);
   kernel.record({ type: 'callEnded', call: call.id, by: 'caller', closing: 'hungUp', distractedUntil: kernel.now() });
 }
 
@@ -165,10 +201,10 @@ function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHear
   if (!takesReports(kernel, call)) return;
   const urgency = judge(call.facts);
   const incident = incidentOf(kernel, call);
-  const repeated = incident !== null && incident.openedBy !== call.id && incident.openedAt < call.placedAt;
+  const repeated = incident !== null && isEarlier(incident, call);
   // What was passed on while the caller still talked is known by now, but it was this caller's news.
   const passedOn = heardOf(kernel, call.id)?.news ?? false;
-  const news = passedOn || (incident !== null && (hasNews(incident.facts, call.facts) || doesElse(kernel, incident.id, call.facts)));
+  const news = passedOn || (incident !== null && isNews(kernel, incident, call.facts));
   kernel.record({
     type,
     call: call.id,
@@ -196,7 +232,7 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
   const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
   const filed = report?.type === 'reportFiled' ? report : null;
   const closing =
-    filed === null ? (call.contact === 'burgernet' ? 'callOther' : 'wrongNumber') : closingFor(filed, isFound(kernel, filed.facts));
+    filed === null ? (call.contact === 'burgernet' ? 'callOther' : 'wrongNumber') : closingFor(filed, isFound(kernel, filed.facts), isAtRisk(call));
   // A call that the control room can do nothing with has cost the caller's eyes as well.
   const distractedUntil = closing === 'noted' && filed?.urgency === 'noCase' ? kernel.now() + DISTRACTION : kernel.now();
   kernel.record({ type: 'callEnded', call: call.id, by, closing, distractedUntil });
@@ -204,19 +240,31 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
 
 /** The police take reports, and Burgernet while an action is open. */
 function takesReports(kernel: Kernel, call: CallState): boolean {
-  return call.contact === 'burgernet' ? canReportBack(kernel, call.seat) : POLICE_NUMBERS.includes(call.contact);
+  return call.contact === 'burgernet' ? canReportBack(kernel, call.seat, call.placedAt) : POLICE_NUMBERS.includes(call.contact);
 }
 
-/** Burgernet takes reports only while an action is open, from those who take part (domain.md section 1). */
-function canReportBack(kernel: Kernel, seat: SeatId): boolean {
+/**
+ * Burgernet takes reports only while an action is open, from those who take part (domain.md section 1); who called while it
+ * was open is heard to the end.
+ */
+function canReportBack(kernel: Kernel, seat: SeatId, at: SimTime): boolean {
   return (
     receivesBurgernet(kernel.settings) &&
     kernel.world.seats[seat]?.burgernet === true &&
-    Object.values(kernel.world.broadcasts).some((broadcast) => broadcast.phase === 'active')
+    Object.values(kernel.world.broadcasts).some(
+      ({ phase, startedAt, endedAt }) => phase !== 'draft' && startedAt <= at && (endedAt === null || at < endedAt),
+    )
   );
 }
 
-function closingFor(report: Pick<EventOf<'reportFiled'>, 'urgency' | 'repeated' | 'news'>, found: boolean): Closing {
+/** Whether the caller was in danger during this call. */
+function isAtRisk(call: CallState): boolean {
+  return call.facts.atRisk === true || call.turns.some(({ kind }) => kind === 'warned');
+}
+
+function closingFor(report: Pick<EventOf<'reportFiled'>, 'urgency' | 'repeated' | 'news'>, found: boolean, atRisk: boolean): Closing {
+  // Nobody in danger is asked to keep watching.
+  if (atRisk) return report.urgency === 'urgent' && found ? 'carSentStaySafe' : 'staySafe';
   if (report.repeated) return report.news ? 'newsThanks' : 'knownThanks';
   if (report.urgency === 'urgent' && found) return 'carSent';
   return 'noted';

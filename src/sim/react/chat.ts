@@ -9,10 +9,11 @@ import type { Kernel, Reaction } from '../kernel.ts';
 import { hasGroups } from '../settings.ts';
 import { answersTo, type Known } from './answers.ts';
 import { wordsOf } from './chatLines.ts';
-import { endReports, showCoordinator, startCoordinators, tellCoordinator } from './coordinators.ts';
-import { hasMore, isCalled, keepReport, openReport } from './groupReports.ts';
+import { endReports, showCoordinator, showUncalled, startCoordinators, tellCoordinator } from './coordinators.ts';
+import { isOver } from './groupCases.ts';
+import { correctReport, hasMore, isCalled, keepReport, openReport } from './groupReports.ts';
 import { membersOf, move, someoneLike, withdrawPointless } from './members.ts';
-import { alertResident, populationOf } from './residents.ts';
+import { alertResident, correctTold, populationOf } from './residents.ts';
 import { isHushed } from './smallTalk.ts';
 
 /** Nobody said whether 112 was called: so many people ask again, with this chance in per cent (X). */
@@ -36,7 +37,7 @@ export const liveInChat: Reaction = (kernel, event) => {
     }
     case 'groupReportOpened':
       // Whoever writes about it late opens it once more: it is over all the same.
-      if (isOver(kernel)) tellCoordinator(kernel, event.group, 'OVER', null, event.seq);
+      if (isOver(kernel, event.group)) tellCoordinator(kernel, event.group, 'OVER', null, event.seq);
       return withdrawPointless(kernel, event.group);
     case 'groupReportChanged':
       return withdrawPointless(kernel, event.group);
@@ -45,12 +46,14 @@ export const liveInChat: Reaction = (kernel, event) => {
       if (who) move(kernel, who, 'alsoSaw', null, event.seq);
       return;
     }
-    case 'broadcastEnded':
+    case 'broadcastEnded': {
+      const incident = kernel.world.broadcasts[event.broadcast]?.incident;
       // Without a result the report stays open: people go on looking out.
-      if (event.result !== 'notFound') endReports(kernel, event.seq);
+      if (event.result !== 'notFound' && incident !== undefined) endReports(kernel, incident, event.seq);
       return;
+    }
     case 'incidentClosed':
-      return endReports(kernel, event.seq);
+      return endReports(kernel, event.incident, event.seq);
     default:
       return;
   }
@@ -80,15 +83,27 @@ function hear(kernel: Kernel, event: EventOf<'chatPosted'>): void {
 /** A line means something else than was understood: whether 112 was called, and whom to look out for. Nobody answers it again. */
 function hearCorrection(kernel: Kernel, event: EventOf<'lineCorrected'>): void {
   const line = kernel.world.chat.find(({ id }) => id === event.line);
-  if (!line || !isAlarm(line.facts)) return;
+  if (!line) return;
+  const before = factsBefore(kernel, event);
+  const members = membersOf(kernel, line.group);
+  for (const who of members) correctTold(kernel, who, before, line.facts);
+  correctReport(kernel, line, before);
+  if (before.alarm === 'reported' && line.facts.alarm !== 'reported') showUncalled(kernel, line, event.seq);
+  if (line.facts.alarm === 'asking' && before.alarm !== 'asking') tellCoordinator(kernel, line.group, 'QUESTION', line.id, event.seq);
+  if (!isAlarm(line.facts)) return;
+  if (line.facts.alarm !== before.alarm) showCoordinator(kernel, { line, seq: event.seq });
   keepReport(kernel, line, (about) => askAgain(kernel, line.group, about));
-  for (const who of membersOf(kernel, line.group)) alertResident(kernel, who, line.facts, 'chat');
+  for (const who of members) alertResident(kernel, who, line.facts, 'chat');
 }
 
-/** Whether the control room had a case, and has none any more. */
-function isOver(kernel: Kernel): boolean {
-  const incidents = Object.values(kernel.world.incidents);
-  return incidents.length > 0 && incidents.every(({ outcome }) => outcome !== null);
+/** What was understood of this line until now. */
+function factsBefore(kernel: Kernel, { line, seq }: EventOf<'lineCorrected'>): Facts {
+  const last = kernel.events.findLast(
+    (event) =>
+      event.seq < seq &&
+      ((event.type === 'chatPosted' && event.line.id === line) || (event.type === 'lineCorrected' && event.line === line)),
+  );
+  return last?.type === 'chatPosted' ? last.line.facts : last?.type === 'lineCorrected' ? last.facts : NO_FACTS;
 }
 
 /** Whether members know otherwise or more after a line. */

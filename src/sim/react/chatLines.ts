@@ -15,7 +15,7 @@ type NewLine = Pick<ChatLine, 'group' | 'from' | 'text' | 'facts' | 'replyTo'> &
 
 const books = new WeakMap<Kernel, Set<string>>();
 
-/** Between two simulated lines in one group there is at least this much, in milliseconds. */
+/** Between two simulated lines in one group there is at least this much, in milliseconds (X). */
 const BREATH = 700;
 
 /** The words of a text without case, signs and spaces: two texts with the same words are the same. */
@@ -59,14 +59,39 @@ export function takeText(kernel: Kernel, group: string, from: readonly Chatter[]
   return null;
 }
 
+/**
+ * A reminder of the rules that nobody wrote yet: a text of the deck, and when other groups have had those, two of them in one
+ * line. Null when even that was all said.
+ */
+export function takeReminder(kernel: Kernel, group: string): Written | null {
+  const deck = 'coordinatorRules';
+  const single = takeText(kernel, group, [deck]);
+  if (single) return single;
+  const texts = kernel.scenario.chatter[deck] ?? NONE;
+  const pairs = texts.flatMap((one) => texts.flatMap((other) => (one === other ? [] : [`${one} ${other}`])));
+  const book = bookOf(kernel);
+  const fresh = pairs.filter((text) => !book.has(wordsOf(text)));
+  if (fresh.length === 0) return null;
+  const text = kernel.chance.pick(fresh, group, 'deck pairs', fresh.length);
+  book.add(wordsOf(text));
+  return { deck, text };
+}
+
 /** A text that was taken was not written after all. */
 export function giveBack(kernel: Kernel, text: string): void {
   bookOf(kernel).delete(wordsOf(text));
 }
 
-/** Posts the next unused line of a deck; nothing is said twice in a round, so an empty deck is silence. */
-export function sayInChat(kernel: Kernel, group: string, from: ChatLine['from'], deck: Chatter, replyTo: string | null, why: Why): void {
-  const written = takeText(kernel, group, [deck]);
+/** Posts the next unused line of a deck, or what was taken; nothing is said twice in a round, so an empty deck is silence. */
+export function sayInChat(
+  kernel: Kernel,
+  group: string,
+  from: ChatLine['from'],
+  deck: Chatter,
+  replyTo: string | null,
+  why: Why,
+  written = takeText(kernel, group, [deck]),
+): void {
   if (!written) return;
   whenQuiet(kernel, group, () => post(kernel, { group, from, ...written, facts: NO_FACTS, replyTo }, why));
 }

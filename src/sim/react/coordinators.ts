@@ -1,11 +1,12 @@
 // The simulated coordinator of a group: carries out what machines/coordinator wants, and keeps silent where somebody plays it.
-import { countFeatures } from '../assess.ts';
+import { countFeatures, isHarmful } from '../assess.ts';
 import type { ChatLine, Occasion, Why } from '../chatEvent.ts';
 import type { EventOf } from '../event.ts';
 import type { Kernel } from '../kernel.ts';
 import { coordinator, type CoordinatorEffect, type CoordinatorStimulus } from '../machines/coordinator.ts';
 import type { SeatState } from '../world.ts';
-import { sayInChat } from './chatLines.ts';
+import { sayInChat, takeReminder } from './chatLines.ts';
+import { endsWith } from './groupCases.ts';
 import { isCalled, signOff } from './groupReports.ts';
 
 /** Reading and typing takes so long, and up to this much longer; closing waits until the news has sunk in (all X). */
@@ -40,9 +41,10 @@ export function tellCoordinator(
   kernel.tell(coordinatorOf(group), coordinator, { type, line, stimulus });
 }
 
-/** The report is over: for the groups that have one, or that were asked to look out. */
-export function endReports(kernel: Kernel, stimulus: number): void {
-  for (const { id } of kernel.scenario.groups) if (kernel.world.groupReports[id]) tellCoordinator(kernel, id, 'OVER', null, stimulus);
+/** A case is over: so is the report of the groups that have one about it. */
+export function endReports(kernel: Kernel, incident: string, stimulus: number): void {
+  for (const { id } of kernel.scenario.groups)
+    if (kernel.world.groupReports[id] && endsWith(kernel, id, incident)) tellCoordinator(kernel, id, 'OVER', null, stimulus);
 }
 
 /** How much somebody can do with a line: the pinned one is the one that says most. */
@@ -54,6 +56,15 @@ export function worth(line: ChatLine): number {
 /** What is pinned in a group now: the newest, when there is more than one. */
 export function pinnedIn(kernel: Kernel, group: string): ChatLine | null {
   return kernel.world.chat.findLast((line) => line.group === group && line.pinned) ?? null;
+}
+
+/** A line does not say any more that 112 was called: the simulated coordinator takes it from above the group, and may ask again. */
+export function showUncalled(kernel: Kernel, line: ChatLine, stimulus: number): void {
+  const { group, id } = line;
+  tellCoordinator(kernel, group, 'UNCALLED', id, stimulus);
+  if (!line.pinned || playsCoordinator(kernel, group) !== null) return;
+  const why: Why = { machine: coordinatorOf(group), state: 'reading', persona: null, occasion: 'coordinatorPins', stimulus };
+  kernel.record({ type: 'chatUnpinned', line: id, seat: null, why });
 }
 
 function perform(kernel: Kernel, group: string, effect: CoordinatorEffect): void {
@@ -85,7 +96,7 @@ function perform(kernel: Kernel, group: string, effect: CoordinatorEffect): void
     case 'warn':
       return sayInChat(kernel, group, from, 'objectUnsafe', line, why('objectUnsafe'));
     case 'remind':
-      return sayInChat(kernel, group, from, 'coordinatorRules', null, why('coordinatorRules'));
+      return sayInChat(kernel, group, from, 'coordinatorRules', null, why('coordinatorRules'), takeReminder(kernel, group));
     case 'answer':
       if (!isCalled(kernel, group) || isAnswered(kernel, line)) return;
       return sayInChat(kernel, group, from, 'answerCalled', line, why('answerCalled'));
@@ -106,10 +117,10 @@ function isAnswered(kernel: Kernel, question: string | null): boolean {
 }
 
 /** What the coordinator makes of a line of somebody else. */
-export function showCoordinator(kernel: Kernel, { line, seq }: EventOf<'chatPosted'>): void {
+export function showCoordinator(kernel: Kernel, { line, seq }: Pick<EventOf<'chatPosted'>, 'line' | 'seq'>): void {
   const { group, facts, id } = line;
   const tell = (type: CoordinatorStimulus['type']): void => tellCoordinator(kernel, group, type, id, seq);
-  if (facts.conduct.some((conduct) => conduct === 'prejudice' || conduct === 'abuse' || conduct === 'privacy')) tell('HARMFUL');
+  if (isHarmful(facts)) tell('HARMFUL');
   else if (facts.alarm === 'reported') {
     const pinned = pinnedIn(kernel, group);
     if (!pinned || worth(line) > worth(pinned)) tell('REPORTED');

@@ -1,12 +1,12 @@
 // The report that a group is busy with: opened by an alarm, called, added to, and open until it is signed off
 // (domain.md section 3: Hoevelaken). It lives in the group and not in the control room, which knows only who called.
-import type { Facts } from '../../language/facts.ts';
+import { type Facts, NO_FACTS } from '../../language/facts.ts';
+import { mergeFacts } from '../../language/mergeFacts.ts';
 import { hasNews, isAlarm } from '../assess.ts';
 import type { ChatLine } from '../chatEvent.ts';
 import type { Kernel } from '../kernel.ts';
 import { groupReport, type GroupReportEffect } from '../machines/groupReport.ts';
 import type { GroupReportState } from '../world.ts';
-import { NO_FACTS } from '../../language/facts.ts';
 
 /** The report that is open in a group, or null. */
 export function openReport(kernel: Kernel, group: string): GroupReportState | null {
@@ -37,6 +37,24 @@ export function keepReport(kernel: Kernel, line: ChatLine, whenUnanswered: (repo
   }
   if (called && open.state === 'open') kernel.tell(open.id, groupReport, { type: 'CALLED', line: line.id });
   else if (hasMore(open.facts, facts)) kernel.tell(open.id, groupReport, { type: 'ADDED', line: line.id });
+}
+
+/** A line of the group means something else than was understood: what is new by that, and whether anybody still says to have called. */
+export function correctReport(kernel: Kernel, line: ChatLine, before: Facts): void {
+  const open = openReport(kernel, line.group);
+  if (!open) return;
+  if (open.state !== 'open' && !saysCalled(kernel, line.group)) kernel.tell(open.id, groupReport, { type: 'UNCALLED' });
+  if (isAlarm(line.facts) && JSON.stringify(mergeFacts(before, line.facts)) !== JSON.stringify(before))
+    kernel.tell(open.id, groupReport, { type: 'ADDED', line: line.id });
+}
+
+/** Whether any line since the report began says that 112 was called. */
+function saysCalled(kernel: Kernel, group: string): boolean {
+  const began = kernel.events.findLast((event) => event.type === 'groupReportOpened' && event.group === group)?.at ?? 0;
+  return kernel.world.chat.some(
+    ({ at, facts, from, group: where }) =>
+      where === group && at >= began && (facts.alarm === 'reported' || (from.kind === 'coordinator' && isAlarm(facts))),
+  );
 }
 
 /** Whether a line tells the group what it did not know. */

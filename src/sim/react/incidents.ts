@@ -40,6 +40,13 @@ export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | nul
   );
 }
 
+/** The incident that this call opened or added to while the caller talked; also when it was closed meanwhile. */
+export function incidentFrom(kernel: Kernel, call: string): IncidentState | null {
+  const touched = kernel.events.find((event) => (event.type === 'incidentOpened' || event.type === 'incidentUpdated') && event.call === call);
+  const id = touched?.type === 'incidentOpened' || touched?.type === 'incidentUpdated' ? touched.incident : '';
+  return kernel.world.incidents[id] ?? null;
+}
+
 /** How far apart two reports may be and still be about one case: somebody who is missing walks on. */
 function reachOf(incident: IncidentState, { what }: Facts): number {
   const mayBeMissing = what === undefined || what === 'suspicious' || what === 'missing';
@@ -133,8 +140,9 @@ export const runControlRoom: Reaction = (kernel, event) => {
 /** What was said, by whoever said it, reaches the control room. */
 export function weigh(kernel: Kernel, facts: Facts, call: string | null): void {
   const urgency = judge(facts);
-  const own = Object.values(kernel.world.incidents).find(({ openedBy, outcome }) => call !== null && openedBy === call && outcome === null);
-  const known = own ?? incidentAbout(kernel, facts);
+  const known = (call === null ? null : incidentFrom(kernel, call)) ?? incidentAbout(kernel, facts);
+  // What is said about a case that was closed during the call changes nothing any more, and is no new case.
+  if (known?.outcome) return;
   const spot = facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
   if (known) {
     if (!hasNews(known.facts, facts) && !isElsewhere(kernel, known, spot) && urgency === known.urgency) return;
@@ -168,7 +176,7 @@ function isRunning(kernel: Kernel, action: string | null): action is string {
 }
 
 /** Whether somebody is reported a good bit away from where the control room thinks it is. */
-function isElsewhere(kernel: Kernel, incident: IncidentState, spot: Spot | null): boolean {
+export function isElsewhere(kernel: Kernel, incident: IncidentState, spot: Spot | null): boolean {
   return spot !== null && !isWithin(pointAt(kernel.terrain, spot), pointAt(kernel.terrain, incident.spot), ELSEWHERE);
 }
 

@@ -16,7 +16,7 @@ import { lookOutFrom, populationOf, type Resident } from './residents.ts';
 export const MOST_TYPING = 6;
 
 /** Another deck when the first is empty. */
-const ELSE: Readonly<Partial<Record<Chatter, Chatter>>> = { ambient: 'noise', helperWatches: 'thanks' };
+const ELSE: Readonly<Partial<Record<Chatter, Chatter>>> = { helperWatches: 'thanks' };
 
 interface Circle {
   readonly members: readonly Resident[];
@@ -96,6 +96,11 @@ export function isPointless(kernel: Kernel, group: string, occasion: Occasion): 
       return report.state !== 'open';
     case 'answerNotCalled':
       return report.state === 'called' || report.state === 'addedTo';
+    case 'answerCalled':
+    case 'thanks':
+    case 'helperWatches':
+      // Nobody called after all.
+      return report.state === 'open';
     case 'askPlace':
       return report.facts.location !== undefined || report.state === 'signedOff';
     case 'askLooks':
@@ -144,7 +149,7 @@ function perform(kernel: Kernel, who: Resident, group: string, effect: MemberEff
       whenQuiet(kernel, group, () => {
         if (isPointless(kernel, group, impulse.occasion)) return;
         const from = { kind: 'resident', name: who.name } as const;
-        post(kernel, { group, from, text, deck, facts: NO_FACTS, replyTo: impulse.line }, reason);
+        post(kernel, { group, from, text, deck, facts: NO_FACTS, replyTo: standing(kernel, impulse.line) }, reason);
         if (deck === 'thanks' || deck === 'helperWatches') lookOutFrom(kernel, who);
       });
       return;
@@ -158,6 +163,12 @@ function perform(kernel: Kernel, who: Resident, group: string, effect: MemberEff
     default:
       effect satisfies never;
   }
+}
+
+/** The line that a reply is about, as long as it stands there: nobody quotes what was taken away. */
+function standing(kernel: Kernel, id: string | null): string | null {
+  const line = kernel.world.chat.findLast((each) => each.id === id);
+  return line === undefined || line.removed ? null : line.id;
 }
 
 function decksOf(occasion: Chatter): readonly Chatter[] {

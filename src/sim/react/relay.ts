@@ -86,14 +86,16 @@ function report(kernel: Kernel, event: EventOf<'groupReportOpened' | 'groupRepor
   // What came from a coordinator or a maker of the exercise is not news from the group itself.
   if (posted === undefined || line === undefined || (line.from.kind !== 'seat' && line.from.kind !== 'resident')) return;
   const facts = kernel.world.groupReports[event.group]?.facts ?? event.facts;
-  if (!isNews(kernel, event.group, 'report', facts)) return;
+  const corrected = kernel.events.findLast((each) => each.type === 'lineCorrected' && each.line === event.line);
+  const origin = (corrected ?? posted).seq;
+  if (!isNews(kernel, event.group, 'report', facts, origin)) return;
   send(kernel, {
     hop: 1,
     kind: 'report',
     from: { kind: 'group', id: event.group },
     to: { kind: 'coordinator', id: event.group },
     by: null,
-    origin: posted.seq,
+    origin,
     heard: facts,
     told: facts,
     literal: true,

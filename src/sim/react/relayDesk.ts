@@ -39,21 +39,25 @@ function bridgeOf(kernel: Kernel): Bridge {
   return known;
 }
 
-/** Whether this coordinator has not heard it: what the police ask is weighed by itself, news from neighbours against everything. */
-export function isNews(kernel: Kernel, group: string, kind: Hop['kind'], facts: Facts): boolean {
+/**
+ * Whether this coordinator has not heard it: what the police ask is weighed by itself, news from neighbours against everything.
+ * `origin` is the event that it began with: of a correction, another colour is news too.
+ */
+export function isNews(kernel: Kernel, group: string, kind: Hop['kind'], facts: Facts, origin: number): boolean {
   const { known } = bridgeOf(kernel);
   const asked = known.get(`${group}/search`);
   if (kind === 'search') return asked === undefined || lookOf(mergeFacts(asked, facts)) !== lookOf(asked);
   const reported = known.get(`${group}/report`);
   const all = asked && reported ? mergeFacts(asked, reported) : (asked ?? reported);
-  return all === undefined || hasNews(all, facts);
+  if (all === undefined || hasNews(all, facts)) return true;
+  return kernel.events[origin]?.type === 'lineCorrected' && lookOf(mergeFacts(all, facts)) !== lookOf(all);
 }
 
 /** A message reaches a coordinator: who is simulated reads it after a while, and passes on what is news. */
 export function deliver(kernel: Kernel, group: string, hop: Hop): void {
   const bridge = bridgeOf(kernel);
   const origin = `${group}/${hop.origin}`;
-  const news = !bridge.heard.has(origin) && isNews(kernel, group, hop.kind, hop.told);
+  const news = !bridge.heard.has(origin) && isNews(kernel, group, hop.kind, hop.told, hop.origin);
   const key = `${group}/${hop.kind}`;
   const known = bridge.known.get(key);
   bridge.known.set(key, known === undefined ? hop.told : mergeFacts(known, hop.told));
@@ -85,7 +89,9 @@ function perform(kernel: Kernel, group: string, effect: RelayEffect): void {
   if (!waiting || kernel.world.phase !== 'running') return;
   const { hop, told, literal } = waiting;
   for (const [index, to] of nextOf(kernel, group, hop).entries())
-    kernel.later(index * ONE_MORE, `bridge-${group} passes on`, () =>
+    kernel.later(index * ONE_MORE, `bridge-${group} passes on`, () => {
+      // Whoever takes the seat meanwhile does it, or does not.
+      if (playsCoordinator(kernel, group) !== null) return;
       send(kernel, {
         hop: hop.hop + 1,
         kind: hop.kind,
@@ -98,8 +104,8 @@ function perform(kernel: Kernel, group: string, effect: RelayEffect): void {
         literal,
         startedAt: hop.at,
         source: null,
-      }),
-    );
+      });
+    });
 }
 
 /**

@@ -3,8 +3,10 @@ import { mergeFacts } from '../../language/mergeFacts.ts';
 import type { Persona } from '../../scenario/personas.ts';
 import type { Group } from '../../scenario/schema.ts';
 import { compareLooks } from '../compareLooks.ts';
+import { retracted, withoutSlots } from '../correction.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { resident, type ResidentEffect } from '../machines/resident.ts';
+import { mergeReports } from '../mergeReports.ts';
 import type { Terrain } from '../neighbourhood/graph.ts';
 import { houseViewpoint, viewpointsOverlooking } from '../neighbourhood/sight.ts';
 import { positionOf } from '../places.ts';
@@ -132,7 +134,7 @@ export function alertResident(kernel: Kernel, who: Resident, facts: Facts, by: '
   const { alerted, told, by: channels } = crowdOf(kernel);
   const known = told.get(who.id);
   // A message of Burgernet is complete, also in what it no longer says; a line in a group adds to what one knew.
-  told.set(who.id, known === undefined || by === 'burgernet' ? facts : mergeFacts(known, facts));
+  told.set(who.id, known === undefined || by === 'burgernet' ? facts : mergeReports(known, facts));
   const key = `${who.id} ${by}`;
   if (alerted.has(key)) return;
   alerted.add(key);
@@ -141,6 +143,13 @@ export function alertResident(kernel: Kernel, who: Resident, facts: Facts, by: '
     if (!channels.has(who.id)) channels.set(who.id, by);
     lookOutFrom(kernel, who);
   });
+}
+
+/** What this resident read in the group meant something else: what was taken back is not looked for any more. */
+export function correctTold(kernel: Kernel, who: Resident, before: Facts, after: Facts): void {
+  const { told } = crowdOf(kernel);
+  const known = told.get(who.id);
+  if (known) told.set(who.id, mergeFacts(withoutSlots(known, retracted(before, after, known)), after));
 }
 
 /** This resident said in the group to be looking out, and does. */
@@ -175,8 +184,20 @@ export const watchFromHomes: Reaction = (kernel, event) => {
   }
 };
 
+/** By kernel, and by the way or the spot of somebody: every resident who goes to the window asks the same. */
+const overlooked = new WeakMap<Kernel, WeakMap<object, ReadonlySet<number>>>();
+
 /** From which houses somebody can be seen on the way that they go now, each once. */
 function housesOverlooking(kernel: Kernel, actor: ActorState): ReadonlySet<number> {
+  const known = overlooked.get(kernel) ?? new WeakMap<object, ReadonlySet<number>>();
+  overlooked.set(kernel, known);
+  const way = actor.leg?.route ?? actor.spot;
+  const houses = known.get(way) ?? findHousesOverlooking(kernel, actor);
+  known.set(way, houses);
+  return houses;
+}
+
+function findHousesOverlooking(kernel: Kernel, actor: ActorState): ReadonlySet<number> {
   const range = SIGHT_RANGE[kernel.scenario.light];
   const segments = actor.leg ? actor.leg.route.map((stretch) => stretch.segment) : [actor.spot.segment];
   return new Set(segments.flatMap((segment) => viewpointsOverlooking(kernel.terrain, segment, range)));
@@ -202,9 +223,11 @@ function canBeMistaken(actor: ActorState): boolean {
 }
 
 function recognises(kernel: Kernel, who: Resident, actor: ActorState, facts: Facts): boolean {
+  const base = kernel.scenario.plot.kind === 'missing' ? RECOGNISES.missing : RECOGNISES.suspect;
+  // The same draw as below: whoever does not even recognise somebody whom they know all about need not compare.
+  if (!kernel.chance.percent(base, who.id, `recognises ${actor.id}`)) return false;
   const { right, wrong } = compareLooks(facts, actor);
   if (right === 0) return false;
-  const base = kernel.scenario.plot.kind === 'missing' ? RECOGNISES.missing : RECOGNISES.suspect;
   // A wrong coat sends people after a wrong coat; "a man" alone says little, but some call all the same (X).
   const share = wrong >= right ? 0 : right - wrong >= 3 ? 1 : right >= 2 ? 0.5 : 0.1;
   return kernel.chance.percent(base * share, who.id, `recognises ${actor.id}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FACTS } from '../../../src/language/facts.ts';
-import type { Intent, Refusal } from '../../../src/sim/command.ts';
+import { type Facts, NO_FACTS } from '../../../src/language/facts.ts';
+import type { Command, Intent, Refusal } from '../../../src/sim/command.ts';
 import { type Exercise, startExercise } from '../../../src/sim/exercise.ts';
 import { AS_WRITTEN } from '../../../src/sim/settings.ts';
 import { participantView } from '../../../src/views/participantView.ts';
@@ -15,7 +15,7 @@ const REPORT = {
   person: { sex: 'man', hair: 'beanie' },
 } as const;
 
-function evening(): { exercise: Exercise; does(by: string, intent: Intent, heard?: typeof REPORT): Refusal | null; line(): string } {
+function evening(): { exercise: Exercise; does(by: string, intent: Intent, heard?: Facts): Refusal | null; line(): string } {
   const exercise = startExercise(scenario, 'pass', AS_WRITTEN);
   let seq = 0;
   for (const seat of ['roggeakker', 'beheer-akkers', 'beheer-wilpenveen'])
@@ -58,6 +58,38 @@ test('the officer reads it, and nobody is alerted by that', () => {
   expect(exercise.world.chat.length).toBe(lines);
 });
 
+test('a coordinator’s seat that nobody took passes nothing on', () => {
+  const exercise = startExercise(scenario, 'pass', AS_WRITTEN);
+  exercise.dispatch({ ...report, heard: REPORT, seq: 1, at: 1000, by: 'roggeakker' } as Command);
+  expect(exercise.dispatch({ ...pass('officer'), seq: 2, at: 2000, by: 'beheer-akkers' } as Command)).toEqual({
+    refused: 'coordinatorOnly',
+  });
+});
+
+test('what was taken away is not passed on, and a line is not put in the group where it stands', () => {
+  const { exercise, does, line } = evening();
+  does('roggeakker', report, REPORT);
+  expect(does('beheer-akkers', pass('akkers', line()))).toEqual({ refused: 'nothingNew' });
+  expect(does('beheer-akkers', { type: 'removeLine', line: line() })).toBeNull();
+  expect(does('beheer-akkers', pass('wilpenveen', line()))).toEqual({ refused: 'unknownLine' });
+  expect(exercise.events.filter((event) => event.type === 'messagePassedOn' && event.by !== null)).toEqual([]);
+});
+
+test('a line is passed on as its writer put it right, and once more when it was put right later; how it was said stays behind', () => {
+  const { exercise, does, line } = evening();
+  does('roggeakker', report, { ...REPORT, conduct: ['abuse'] });
+  expect(does('beheer-akkers', pass('wilpenveen', line()))).toBeNull();
+  expect(does('beheer-akkers', pass('wilpenveen', line()))).toEqual({ refused: 'nothingNew' });
+  const meant = { ...REPORT, person: { sex: 'woman' } } as const;
+  expect(does('roggeakker', { type: 'correctLine', line: line(), facts: meant })).toBeNull();
+  expect(does('beheer-akkers', pass('wilpenveen', line()))).toBeNull();
+  const inbox = participantView(exercise, 'beheer-wilpenveen').bridge?.inbox ?? [];
+  expect(inbox.map(({ facts }) => [facts.person, facts.conduct])).toEqual([
+    [REPORT.person, []],
+    [meant.person, []],
+  ]);
+});
+
 test('a resident has no desk of a coordinator', () => {
   const { exercise } = evening();
   expect(participantView(exercise, 'roggeakker').bridge).toBeNull();
@@ -71,4 +103,49 @@ test('a resident has no desk of a coordinator', () => {
     'wilpenveen',
     'turfsteker',
   ]);
+});
+
+test('what the police ask is passed on in words of the scenario, once, and looked out for', () => {
+  const { exercise, does } = evening();
+  exercise.dispatch({ type: 'placeCall', contact: '112', seq: 90, at: 1000, by: 'roggeakker' });
+  const person = { ...REPORT.person, upper: { garment: 'jacket', colour: 'green' } } as const;
+  const asked = { ...REPORT, person, what: 'burglary', location: { street: 'roggeakker', house: 39 } } as const;
+  for (let at = 12_000; at < 120_000; at += 10_000) {
+    exercise.advanceTo(at);
+    exercise.dispatch({ type: 'say', text: 'dit is er', heard: asked, seq: 91 + at, at, by: 'roggeakker' });
+  }
+  exercise.advanceTo(600_000);
+  const [message] = participantView(exercise, 'beheer-akkers').bridge?.inbox ?? [];
+  expect(message).toMatchObject({ kind: 'search', from: { kind: 'controlRoom' } });
+  expect(does('beheer-akkers', pass('akkers', message?.id))).toBeNull();
+  expect(does('beheer-akkers', pass('akkers', message?.id))).toEqual({ refused: 'nothingNew' });
+  const told = exercise.world.chat.filter(({ from, group }) => from.kind === 'seat' && group === 'akkers');
+  expect(told).toHaveLength(1);
+  for (const line of told) {
+    expect(scenario.chatter.coordinatorRelays).toContain(line.text);
+    expect(line.told?.person).toEqual(person);
+  }
+  expect(exercise.world.groupReports.akkers?.state).toBe('called');
+});
+
+test('what a simulated coordinator was about to pass on stays lying when somebody takes the seat', () => {
+  const passed = (seed: string, takes: boolean): number => {
+    const exercise = startExercise(scenario, seed, { ...AS_WRITTEN, pressure: 0 });
+    exercise.dispatch({ type: 'takeSeat', seat: 'roggeakker', seq: 0, at: 0, by: 'leader' });
+    exercise.dispatch({
+      ...report,
+      heard: { ...REPORT, heading: { towards: { street: 'dorpsweg' } } },
+      seq: 1,
+      at: 60_000,
+      by: 'roggeakker',
+    } as never);
+    if (takes) exercise.dispatch({ type: 'takeSeat', seat: 'beheer-akkers', seq: 2, at: 65_000, by: 'leader' });
+    exercise.advanceTo(scenario.duration);
+    return exercise.events.filter(
+      (event) => event.type === 'messagePassedOn' && event.by === null && event.from.kind === 'coordinator' && event.from.id === 'akkers',
+    ).length;
+  };
+  const seeds = ['1', '2', '3', '4', '5', '6'];
+  expect(seeds.filter((seed) => passed(seed, false) > 0).length).toBeGreaterThan(2);
+  expect(seeds.map((seed) => passed(seed, true))).toEqual(seeds.map(() => 0));
 });

@@ -157,7 +157,7 @@ const CASES: readonly {
       { line: 'l', called: false },
       { line: 'l', called: true },
     ],
-    events: [{ type: 'CALLED', line: 'l' }, { type: 'ADDED', line: 'l' }, { type: 'CLOSED' }] as { type: string }[],
+    events: [{ type: 'CALLED', line: 'l' }, { type: 'ADDED', line: 'l' }, { type: 'UNCALLED' }, { type: 'CLOSED' }] as { type: string }[],
   },
   {
     name: 'phase',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Intent, LeaderIntent } from '../../../src/sim/command.ts';
 import { startExercise } from '../../../src/sim/exercise.ts';
 import { participantView } from '../../../src/views/participantView.ts';
 import { type GroupStory, CLEAR, groupStory, VAGUE } from '../../support/groupStory.ts';
@@ -92,6 +93,30 @@ test('somebody who plays the coordinator does it all alone', () => {
   expect(participantView(story.exercise, story.seat).groups[0]?.coordinator).toBe(true);
 });
 
+test('the simulated coordinator falls silent as soon as somebody takes the seat, in the middle of the work too', () => {
+  const done = (story: GroupStory) =>
+    story.exercise.events.filter(
+      (event) =>
+        (event.type === 'chatPosted' && event.line.from.kind === 'coordinator') ||
+        ((event.type === 'chatPinned' || event.type === 'chatUnpinned' || event.type === 'chatRemoved') && event.seat === null) ||
+        (event.type === 'messagePassedOn' && event.from.kind === 'coordinator' && event.by === null),
+    );
+  for (const seed of SEEDS) {
+    const story = groupStory(coordinated, seed, { pressure: 8 }).until(30_000);
+    story.posts('Er is iets!', VAGUE);
+    story.until(2 * MINUTE);
+    const before = done(story).length;
+    expect(before).toBeGreaterThan(0);
+    // What is being typed at that moment is not posted any more.
+    story.posts('112 gebeld', CLEAR);
+    story.posts('Zulke mensen ook', { conduct: ['prejudice'] });
+    story.until(2 * MINUTE + 5_000).leads({ type: 'takeSeat', seat: story.seat });
+    story.until(12 * MINUTE);
+    expect(done(story)).toHaveLength(before);
+    expect(participantView(story.exercise, story.seat)).toMatchObject({ groups: [{ coordinator: true }], bridge: { passed: [] } });
+  }
+});
+
 test('a coordinator who plays pins, unpins and takes away; what is gone cannot be pinned', () => {
   const story = played().until(30_000);
   story.posts('112 gebeld, Haverkamp 12', CLEAR);
@@ -112,12 +137,21 @@ test('pinning a line before anybody called puts no words in the mouth of the coo
   expect(story.from('coordinatorPins')).toEqual([]);
 });
 
-test('each reminder of the rules is another text, until there is none left', () => {
+test('each reminder of the rules is in other words, also when all texts were used', () => {
   const story = played();
-  const texts = evening.chatter.coordinatorRules?.length ?? 0;
-  for (let press = 0; press < texts; press += 1) expect(story.does({ type: 'remindRules', group: story.group })).toBeNull();
-  expect(story.does({ type: 'remindRules', group: story.group })).toEqual({ refused: 'nothingNew' });
-  expect(new Set(story.from('coordinatorRules').map(({ line }) => line.text)).size).toBe(texts);
+  const presses = 2 * (evening.chatter.coordinatorRules?.length ?? 0);
+  for (let press = 0; press < presses; press += 1) expect(story.does({ type: 'remindRules', group: story.group })).toBeNull();
+  expect(new Set(story.from('coordinatorRules').map(({ line }) => line.text)).size).toBe(presses);
+});
+
+test('one coordinator who reminds of the rules over and over does not take the words of another', () => {
+  const exercise = startExercise(shipped('gezamenlijk.boef.json'), '1');
+  const does = (by: string, intent: Intent | LeaderIntent) => exercise.dispatch({ ...intent, seq: exercise.commands.length, at: 0, by });
+  for (const seat of ['beheer-akkers', 'beheer-wilpenveen']) does('leader', { type: 'takeSeat', seat });
+  for (let press = 0; press < 10; press += 1) does('beheer-akkers', { type: 'remindRules', group: 'akkers' });
+  expect(does('beheer-wilpenveen', { type: 'remindRules', group: 'wilpenveen' })).toBeNull();
+  const texts = exercise.world.chat.map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test('a report is closed by the coordinator, once', () => {

@@ -109,14 +109,17 @@ describe.each(SHIPPED)('%s', (name) => {
 
   test('no more people type in a group at once than may', () => {
     const exercise = startExercise(scenario, 'typing', { ...AS_WRITTEN, pressure: 20 });
+    // A group without participants is no place for small talk, but an inject or a tip has people write there as well.
+    const groups = scenario.groups.map(({ members }, index) => {
+      const before = scenario.groups.slice(0, index).reduce((sum, group) => sum + group.members, 0);
+      return Array.from({ length: members }, (_, member) => `member-resident-${before + member + 1}`);
+    });
     const sizes: number[] = [];
     for (let at = 0; at < Math.min(scenario.duration, 6 * MINUTE); at += 5_000) {
       exercise.advanceTo(at);
-      const typing = Array.from({ length: scenario.residents }, (_, index) => exercise.stateOf(`member-resident-${index + 1}`));
-      sizes.push(typing.filter((state) => state === 'typing').length);
+      sizes.push(...groups.map((members) => members.filter((name) => exercise.stateOf(name) === 'typing').length));
     }
-    const groups = new Set(scenario.seats.map(({ group }) => group)).size;
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_TYPING * groups);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST_TYPING);
     expect(Math.max(...sizes)).toBeGreaterThan(2);
   });
 

@@ -17,7 +17,9 @@ const slot = (name: DriftSlot['slot'], was: string | null, is: string | null, ve
 
 const step = (stage: DriftStep['stage'], event: number, slots: readonly DriftSlot[]): DriftStep => ({
   stage,
+  from: event * 1000,
   at: event * 1000,
+  isMistaken: false,
   events: [event],
   slots,
   counts: { kept: 0, changed: 0, lost: 0, added: 0, right: 0, almost: 0, wrong: 0 },
@@ -127,6 +129,19 @@ describe('the sentence on what mattered most', () => {
     expect(told(way([seen, lost])).sentence).toBe('De tas werd aan de telefoon niet genoemd.');
     const wrong = step('incident', 4, [slot('hair', null, 'cap', 'wrong')]);
     expect(told(way([seen, lost, wrong])).sentence).toBe('Het haar of hoofddeksel kwam erbij bij de meldkamer.');
+  });
+
+  it('blames nobody for what stood there before: the first stage that had it wrong is named', () => {
+    const family = step('incident', 1, [slot('upper', 'red coat', 'red coat', 'wrong')]);
+    const call = step('call', 6, [slot('upper', null, 'red coat', 'wrong')]);
+    const { sentence, detail } = told(way([call, family]));
+    expect(sentence).toBe('De jas of trui klopte bij de meldkamer al niet.');
+    expect(detail).toBe('Er werd gezegd: jas, rood.');
+  });
+
+  it('says it when the caller had seen somebody else', () => {
+    const other = { ...step('seen', 1, [slot('upper', 'red coat', 'red coat', 'wrong')]), isMistaken: true };
+    expect(told(way([other])).sentence).toBe('Er is gebeld over iemand die er alleen op leek.');
   });
 
   it('does not blame a neighbour for saying less than everything', () => {

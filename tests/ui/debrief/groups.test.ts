@@ -13,8 +13,8 @@ const group: GroupScore = {
   name: 'Buurtapp Proef',
   members: 40,
   reached: { value: 12, evidence: [1, 2] },
-  toFirstCall: { value: 85_000, evidence: [1, 3] },
-  toFirstMessage: none,
+  toFirstCall: { value: 85_000, at: 145_000, evidence: [1, 3], isMistaken: false },
+  toFirstMessage: { ...none, at: null },
   description: { ...none, right: 0, wrong: 0, missing: 0 },
   lines: {
     total: 2,
@@ -32,13 +32,19 @@ const group: GroupScore = {
 describe('the figures of a group', () => {
   it('are lengths of time, people and shares in words, or say that it did not happen', () => {
     const figures = figuresOf(group, { relay: null });
-    expect(figures.map((figure) => [figure.key, figureText(figure, group, text)])).toEqual([
+    expect(figures.map((figure) => [figure.key, figureText(figure, group, text, String)])).toEqual([
       ['toFirstCall', 'na 1 min 25 s'],
       ['toFirstMessage', 'niet gebeurd'],
       ['reached', '12 van de 40'],
       ['description', 'niet gebeurd'],
       ['noiseShare', '50 procent'],
     ]);
+  });
+
+  it('tell what was done without a card to count from, and that it was about somebody else', () => {
+    const mistaken = { ...group, toFirstCall: { value: null, at: 240_000, evidence: [3], isMistaken: true } };
+    const [call] = figuresOf(mistaken, { relay: null });
+    expect(call && figureText(call, mistaken, text, () => '14:06')).toBe('om 14:06, over iemand anders');
   });
 
   it('are proved by counts and times, without names or words of anybody', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../src/scenario/personas.ts';
 import { CHATTER } from '../../../src/scenario/schema.ts';
-import { chatCounts } from '../../../src/ui/screens/debrief/chatCounts.ts';
+import { chatCounts, toldPolice } from '../../../src/ui/screens/debrief/chatCounts.ts';
+import { penaltyText } from '../../../src/ui/screens/debrief/debriefed.ts';
 import { partsOf } from '../../../src/ui/screens/debrief/debriefParts.ts';
 import { whyWordsOf, wordWhy } from '../../../src/ui/text/wording/why.ts';
 import { DOINGS, MOVERS } from '../../../src/ui/text/wording/whyWords.ts';
 import type { WhyView } from '../../../src/views/whyView.ts';
 import { sentencesOf } from '../text/catalogue.ts';
-import { evening, said } from './debriefView.ts';
+import { debriefed, evening, said } from './debriefView.ts';
 
 const clock = (at: number): string => `20:${String(Math.floor(at / 60_000)).padStart(2, '0')}`;
 const why: WhyView = {
@@ -21,7 +22,7 @@ const why: WhyView = {
 describe('why a neighbour wrote something', () => {
   it('is who they are, what moved them, in the own words of that line, and what for', () => {
     const answered = { mine: true, from: 'a', text: 'Iemand voelt aan een deur' };
-    expect(wordWhy(why, 'resident', answered, clock, whyWordsOf('nl'))).toEqual({
+    expect(wordWhy(why, { role: 'resident', kind: 'news' }, answered, clock, whyWordsOf('nl'))).toEqual({
       who: 'An is bezorgd van aard.',
       doing: 'An keek in de groep en typte dit.',
       moved: 'U schreef om 20:15:',
@@ -32,14 +33,20 @@ describe('why a neighbour wrote something', () => {
 
   it('names a neighbour who was answered, and a coordinator as one', () => {
     const answered = { mine: false, from: 'Bas', text: 'Hoorde u dat?' };
-    expect(wordWhy(why, 'resident', answered, clock, whyWordsOf('nl')).moved).toBe('Bas schreef om 20:15:');
+    expect(wordWhy(why, { role: 'resident', kind: 'news' }, answered, clock, whyWordsOf('nl')).moved).toBe('Bas schreef om 20:15:');
     const asks: WhyView = { ...why, persona: null, state: 'asking', occasion: 'coordinatorAsks' };
-    expect(wordWhy(asks, 'coordinator', answered, clock, whyWordsOf('nl')).who).toBe('An is de beheerder van de groep.');
+    expect(wordWhy(asks, { role: 'coordinator', kind: 'coordinating' }, answered, clock, whyWordsOf('nl')).who).toBe(
+      'An is de beheerder van de groep.',
+    );
   });
 
   it('tells of a line of the story that it is one', () => {
     const story: WhyView = { ...why, persona: null, state: 'fired', occasion: 'inject' };
-    expect(wordWhy(story, 'resident', null, clock, whyWordsOf('nl'))).toMatchObject({ who: '', moved: '', quote: null });
+    expect(wordWhy(story, { role: 'resident', kind: 'news' }, null, clock, whyWordsOf('nl'))).toMatchObject({
+      who: '',
+      moved: '',
+      quote: null,
+    });
   });
 
   it.each(['nl', 'en'] as const)('is in %s never longer than 15 words a sentence, and there for every occasion', (lang) => {
@@ -75,6 +82,24 @@ describe('how much the messages helped', () => {
 
   it('is one row when nobody said so', () => {
     expect(chatCounts({ chat, turns: [] })).toEqual([{ when: 'whole', helped: 1, noise: 2, thumbs: 2 }]);
+  });
+});
+
+describe('that 112 was called', () => {
+  const turns = [{ at: 60_000, event: 9, kind: 'groupReportCalled', subject: 'r' }] as const;
+
+  it('is put right when nobody called, or only later', () => {
+    expect(toldPolice({ turns, policeKnewAt: null })).toBe('never');
+    expect(toldPolice({ turns, policeKnewAt: 300_000 })).toBe(300_000);
+    expect(toldPolice({ turns, policeKnewAt: 30_000 })).toBeNull();
+    expect(toldPolice({ turns: [], policeKnewAt: null })).toBeNull();
+  });
+
+  it('is not held against somebody as a call that came afterwards', () => {
+    const penalty = { antiPattern: 'groupBeforeCall', text: 'U belde daarna pas.', cost: 10, ceiling: null, at: 0, evidence: [] };
+    expect(penaltyText(penalty, debriefed(evening)).text).toBe('U belde daarna pas.');
+    const silent = { ...evening, marks: [] };
+    expect(penaltyText(penalty, debriefed(silent)).text).toBe('U zette het in de groep. U belde zelf niet.');
   });
 });
 

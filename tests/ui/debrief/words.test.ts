@@ -53,7 +53,7 @@ describe('what was seen', () => {
     expect(seen.lookAlikes.map(({ id }) => id)).toEqual(['s4']);
     expect(seen.ordinary).toBe(1);
     expect(seen.falseAlarms).toBe(1);
-    expect(nl.seenCount(1, 2)).toBe('U zag 1 van de 2 signalen.');
+    expect(nl.seenCount(1, 2)).toBe('U keek bij 1 van de 2 signalen beter.');
   });
 });
 

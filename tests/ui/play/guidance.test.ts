@@ -55,6 +55,14 @@ test('whoever called only the neighbour hears about 112', () => {
   expect(guidance({ ...quiet, reports: [{ at: 0, contact: 'neighbour', facts: NO_FACTS }] }, none)?.says).toBe('calledOther');
 });
 
+test('whoever told the group the place and the call is not asked for them again', () => {
+  const facts = { ...NO_FACTS, alarm: 'reported' as const, location: { street: 'haverkamp' } };
+  const groups = withLine.groups.map((group) => ({ ...group, lines: [{ ...mine, facts }] }));
+  const explained = new Set<GuideStep>(['alert']);
+  expect(guidance({ ...withCall, groups }, explained)?.says).toBe('postedAll');
+  expect(guidance({ ...withCall, groups: withLine.groups }, explained)?.says).toBe('postedAfterCall');
+});
+
 test('a step is explained once', () => {
   expect(guidance(withLine, new Set<GuideStep>(['post']))).toBeNull();
 });

@@ -1,7 +1,7 @@
 // The Dutch vocabulary: every list in its place. Only words, no rules.
 import type { Vocabulary } from '../vocabulary.ts';
 import { activities } from './activities.ts';
-import { told, toldBack } from './alarm.ts';
+import { longAgo, told, toldBack } from './alarm.ts';
 import * as clothing from './clothing.ts';
 import { grammar, numbers } from './grammar.ts';
 import * as person from './person.ts';
@@ -60,6 +60,7 @@ export const dutch: Vocabulary = {
   activities,
   danger,
   told,
+  longAgo,
   toldBack,
   conduct,
 };

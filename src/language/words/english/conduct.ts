@@ -12,16 +12,24 @@ export const conduct: Vocabulary['conduct'] = {
     lets/we get/catch/grab ${TARGET}; lets go after him/them; im going over there; i am going over there; im going there;
     i go after him; im going out to stop him; ill stop him; beat him up; teach him a lesson; i am chasing him; im chasing him;
     everyone come outside; im going in; i will go there; ill go there`,
+  trapped: 'so .. he/they .. cant .. leave/get/go',
   threats: 'kill him/them/you; break & legs',
   insults: `
     idiot; idiots; moron; morons; bastard; bastards; asshole; arsehole; bitch; shut up; piss off; fuck; fucking; fuck off; cunt;
     scum; dickhead; retard; wanker; stupid cow; go to hell; twat`,
+  slurEndings: '',
+  quotes: 'shouted, shouts, yelled, yells, called, calls, swore',
   curses: 'fucking, bloody',
   cursed: 'idiot, idiots, thieves, thief, kids',
   media: 'photo, photos, picture, pictures, video, footage, screenshot',
   pictures: 'photo, photos, picture, pictures, video, footage',
   stages: 'group, here, facebook, instagram, tiktok, online, twitter',
   networks: 'facebook, instagram, tiktok, online, twitter',
+  stageEndings: 'page, group',
+  identity: 'name, surname, address, number',
+  sensitive: 'rehab, debts, prison',
+  pleads: 'please, pls',
+  leave: 'may, can, should',
   shares: 'share, post, put, send',
   spreads: 'share, post',
   films: 'film',
@@ -42,6 +50,8 @@ export const conduct: Vocabulary['conduct'] = {
     street party; football tonight; who is watching; plumber; hairdresser; free to collect; just kidding`,
   group:
     'moroccan, moroccans, turk, turks, pole, poles, romanians, bulgarians, foreigner, foreigners, immigrant, immigrants, refugee, refugees, gypsy, gypsies, muslims, arab, arabs, africans, tramp, tramps, homeless, blacks, asylum seekers, asylum',
+  plainGroup: 'tramp, tramps, homeless, refugee, refugees, asylum, asylum seekers, pole, poles',
+  kindly: 'help, helped, injured, fell',
   groupAdjective: 'moroccan, turkish, polish, romanian, bulgarian, foreign, muslim, african, black',
   judgement: `
     typical; always; another; those people; that lot; steal; criminal; criminals; dont belong; do not belong; doesnt belong;

@@ -71,6 +71,7 @@ const grammar: Grammar = {
   particle: 'just',
   commands: 'let, put, hit, cut, shut',
   we: 'we',
+  hints: '',
   caseTalk:
     'police, 112, call, called, nobody, nothing, something, somebody, someone, anyone, yes, no, know, help, danger, safe, he, him, she, her, they, them, man, woman, boy, girl, person, door, window, house, saw, see, seen, hear, heard, description, plate, car, where, which, left, right, ago, minutes, alarm, photo, photos, camera, my, name, live',
   subjectThey: 'he, she, they, who',
@@ -102,12 +103,16 @@ const grammar: Grammar = {
   callInfinitive: 'call, phone, ring',
   busy: 'am, im',
   phoned: 'called, phoned, rung, rang',
+  unspoken: '',
   have: 'have',
   whoever: 'who, anyone, anybody, someone',
   ringing: 'bell, doorbell',
   passedOn: 'reported',
   callFrom: 'from, at',
   callTarget: '112, police, control room, 0900, 09008844, 8844, emergency, emergency number, 999, 911, ambulance',
+  emergencyNumber: 'emergency',
+  spokenNumbers: 'one one two=112, 1 1 2=112',
+  until: 'until, till, before',
   callAlready: 'already, just, yet, now, also',
   callOther:
     'daughter, son, doctor, gp, council, mother, father, sister, brother, landlord, owner, him, her, me, us, plumber, family, school, neighbour, neighbor, you',
@@ -259,6 +264,7 @@ export const english: Vocabulary = {
   told: `
     police are on their way; police is/are on the way; police on the/their way; on the phone with/to 112; on the phone with/to the police;
     on the line with 112; on the line with the police; police know; police have been told; police are coming; police are aware`,
+  longAgo: 'last year/month/week; years/months/weeks ago; once',
   toldBack: 'already done',
   conduct,
 };

@@ -68,6 +68,8 @@ export function checkIds({ file, neighbourhood, report }: Checked): void {
     for (const [j, effect] of inject.does.entries()) {
       if (effect.do === 'chat') need('group', effect.group, file.groups, ['injects', i, 'does', j, 'group']);
       if (effect.do === 'passerby') need('cast', effect.cast, file.cast, ['injects', i, 'does', j, 'cast']);
+      else if (effect.do !== 'endExercise' && effect.sees)
+        need('cast', effect.sees.who, file.cast, ['injects', i, 'does', j, 'sees', 'who']);
     }
   }
 }

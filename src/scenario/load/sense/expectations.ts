@@ -18,7 +18,7 @@ export function checkExpectations(checked: Checked): void {
     for (const [j, trigger] of expectation.trigger.entries()) {
       const path = ['ideal', i, 'trigger', j];
       if ('sees' in trigger) checkSeen(checked, trigger.sees, trigger.doing, [...path, 'sees'], [...path, 'doing']);
-      if ('reads' in trigger && trigger.reads !== 'alarm') {
+      if ('reads' in trigger && (trigger.reads === 'broadcast' || trigger.reads === 'broadcastEnd')) {
         if (!file.broadcast.enabled) report('noBroadcast', [...path, 'reads']);
         else if (!file.seats.some(({ burgernet }) => burgernet)) report('nobodyInBurgernet', [...path, 'reads']);
       }

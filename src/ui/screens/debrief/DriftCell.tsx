@@ -16,7 +16,7 @@ export function DriftCell({
   const text = at.words.text;
   if (slot === undefined || (slot.is === null && slot.was === null)) return <span class="soft">{text.drift.absent}</span>;
   return (
-    <span class="debrief-cell" data-change={isFirst ? 'kept' : slot.change}>
+    <span class="debrief-cell" data-change={isFirst ? 'first' : slot.change}>
       <span class="debrief-value">{slot.is === null ? text.drift.absent : valueText(slot.slot, slot.is, at)}</span>
       {isFirst || slot.change === 'kept' ? null : (
         <span class="debrief-mark debrief-mark-change">
@@ -24,7 +24,7 @@ export function DriftCell({
           {text.drift.change[slot.change]}
         </span>
       )}
-      {slot.change === 'changed' || slot.change === 'lost' ? (
+      {!isFirst && (slot.change === 'changed' || slot.change === 'lost') ? (
         <span class="debrief-mark soft">{text.drift.wasBefore(valueText(slot.slot, slot.was, at))}</span>
       ) : null}
       {slot.is === null ? null : (

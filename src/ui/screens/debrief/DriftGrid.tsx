@@ -25,9 +25,9 @@ export function DriftGrid({ table, at }: { readonly table: DriftTable; readonly 
           {table.features.map((feature) => (
             <tr key={feature}>
               <th scope="row">{featureText(feature, at)}</th>
-              {table.columns.map(({ key, stage, cells }) => (
+              {table.columns.map(({ key, stage, cells }, i) => (
                 <td key={key}>
-                  <DriftCell slot={cells.get(feature)} isFirst={stage === 'seen'} at={at} />
+                  <DriftCell slot={cells.get(feature)} isFirst={i === 0 || stage === 'seen'} at={at} />
                 </td>
               ))}
             </tr>

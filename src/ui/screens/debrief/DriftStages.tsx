@@ -7,8 +7,8 @@ import { columnText, featureText, timesText } from './driftWords.ts';
 export function DriftStages({ table, at }: { readonly table: DriftTable; readonly at: Debriefed }) {
   return (
     <ol class="debrief-stages">
-      {table.columns.map((column) => (
-        <Stage key={column.key} column={column} features={table.features} at={at} />
+      {table.columns.map((column, i) => (
+        <Stage key={column.key} column={column} isFirst={i === 0 || column.stage === 'seen'} features={table.features} at={at} />
       ))}
     </ol>
   );
@@ -16,13 +16,13 @@ export function DriftStages({ table, at }: { readonly table: DriftTable; readonl
 
 interface StageProps {
   readonly column: DriftColumn;
+  readonly isFirst: boolean;
   readonly features: readonly Feature[];
   readonly at: Debriefed;
 }
 
-function Stage({ column, features, at }: StageProps) {
+function Stage({ column, isFirst, features, at }: StageProps) {
   const text = at.words.text.drift;
-  const isFirst = column.stage === 'seen';
   const there = features.filter((feature) => column.cells.has(feature));
   const isKept = (feature: Feature) => isFirst || column.cells.get(feature)?.change === 'kept';
   const kept = there.filter(isKept);

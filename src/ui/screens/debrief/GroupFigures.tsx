@@ -27,7 +27,7 @@ function FigureLine({ figure, group, at }: { readonly figure: Figure; readonly g
   return (
     <li>
       <h4>
-        {text.measure[figure.key]}: {figureText(figure, group, words.text)}
+        {text.measure[figure.key]}: {figureText(figure, group, words.text, clock)}
       </h4>
       <p>{text.reason[figure.key]}</p>
       {figure.key === 'description' && description.value !== null ? (

@@ -4,7 +4,7 @@ import { figuresOf, figureText } from './groupFigures.ts';
 
 /** The groups side by side: a row for each figure, a column for each group. */
 export function GroupTable({ groups, at }: { readonly groups: readonly GroupScore[]; readonly at: Debriefed }) {
-  const { debrief, words, briefing } = at;
+  const { debrief, words, briefing, clock } = at;
   const text = words.text.groups;
   const keys = groups[0] === undefined ? [] : figuresOf(groups[0], debrief).map(({ key }) => key);
   return (
@@ -28,7 +28,7 @@ export function GroupTable({ groups, at }: { readonly groups: readonly GroupScor
               <th scope="row">{text.measure[key]}</th>
               {groups.map((group) => {
                 const figure = figuresOf(group, debrief).find((one) => one.key === key);
-                return <td key={group.group}>{figure === undefined ? text.notMeasured : figureText(figure, group, words.text)}</td>;
+                return <td key={group.group}>{figure === undefined ? text.notMeasured : figureText(figure, group, words.text, clock)}</td>;
               })}
             </tr>
           ))}

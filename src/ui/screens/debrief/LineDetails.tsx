@@ -1,5 +1,5 @@
 import type { Part, Penalty, ScoreLine } from '../../../scoring/score.ts';
-import { type Debriefed, reasonText } from './debriefed.ts';
+import { type Debriefed, isOtherwiseDone, penaltyText, reasonText } from './debriefed.ts';
 import { evidenceOf } from './evidence.ts';
 import { turnoutOf } from './lanes.ts';
 import { pointsText } from './laneWords.ts';
@@ -15,13 +15,14 @@ export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly a
       <summary>
         <TurnoutSign turnout={turnout} />
         <span class="debrief-line-words">
-          <strong>{text.turnout[turnout]}.</strong> {turnout === 'good' ? '' : `${text.goal} `}
+          <strong>{isOtherwiseDone(line, at.debrief) ? text.otherwiseDone[line.step].turnout : text.turnout[turnout]}.</strong>{' '}
+          {turnout === 'good' ? '' : `${text.goal} `}
           <span lang={at.briefing.lang}>{line.text}</span>
         </span>
         <span class="debrief-line-points">{pointsText(line, at)}</span>
       </summary>
       <div class="debrief-line-body">
-        <p>{reasonText(line, text)}</p>
+        <p>{reasonText(line, at.debrief, text)}</p>
         {line.parts.length === 0 ? null : <Parts parts={line.parts} at={at} />}
         <EvidenceList numbers={line.evidence} moment={line.at ?? line.from} at={at} />
       </div>
@@ -32,16 +33,20 @@ export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly a
 /** What cost points, in the words of the exercise; opened, it shows by what. */
 export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; readonly at: Debriefed }) {
   const { text } = at.words;
+  const against: Readonly<Record<string, string>> = text.adviceAgainst;
+  const advice = against[penalty.antiPattern];
+  const { text: why, isOwnText } = penaltyText(penalty, at);
   return (
     <details class="debrief-line">
       <summary>
         <TurnoutSign turnout="notYet" />
-        <span class="debrief-line-words" lang={at.briefing.lang}>
-          {penalty.text}
+        <span class="debrief-line-words" lang={isOwnText ? at.briefing.lang : undefined}>
+          {why}
         </span>
         <span class="debrief-line-points">{text.minus(penalty.cost)}</span>
       </summary>
       <div class="debrief-line-body">
+        {advice === undefined ? null : <p>{advice}</p>}
         {penalty.ceiling === null ? null : <p>{text.capped(penalty.ceiling)}</p>}
         <EvidenceList numbers={penalty.evidence} moment={penalty.at} at={at} />
       </div>

@@ -18,10 +18,10 @@ export function NeighbourLine({ line, at }: { readonly line: ChatLogLine; readon
           <bdi>{name}</bdi>
         </strong>
         {line.role === 'coordinator' ? <span class="soft">{text.coordinator}</span> : null}
-        {line.noise ? (
+        {line.kind === 'noise' || line.kind === 'duplicates' ? (
           <span class="debrief-tag">
             <Ripple />
-            {text.noise}
+            {text.noise[line.kind]}
           </span>
         ) : null}
         {line.pinned ? (
@@ -38,9 +38,12 @@ export function NeighbourLine({ line, at }: { readonly line: ChatLogLine; readon
         ) : null}
       </p>
       {answered === undefined ? null : <p class="soft debrief-small">{text.replyTo(answered.mine ? text.you : answered.from)}</p>}
-      <p class={line.removed ? 'debrief-said-gone' : undefined} lang={at.briefing.lang}>
-        <bdi>{line.text}</bdi>
-      </p>
+      {line.text === '' ? null : (
+        <p class={line.removed ? 'debrief-said-gone' : undefined} lang={at.briefing.lang}>
+          <bdi>{line.text}</bdi>
+        </p>
+      )}
+      {line.told === null ? null : <Told facts={line.told} at={at} />}
       {line.removedBy === null ? null : (
         <p class="debrief-said-by">
           <Icon name="trash" />
@@ -61,9 +64,24 @@ export function NeighbourLine({ line, at }: { readonly line: ChatLogLine; readon
   );
 }
 
+/** What was passed on with it, as the group read it. */
+function Told({ facts, at }: { readonly facts: NonNullable<ChatLogLine['told']>; readonly at: Debriefed }) {
+  const { wording, names } = at.words;
+  return (
+    <ul class="debrief-told">
+      {facts.what === undefined ? null : <li class="debrief-told-what">{wording.terms.what[facts.what]}</li>}
+      {wording.reported(facts, names).map((line) => (
+        <li key={line}>
+          <bdi>{line}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Why({ line, why, at }: { readonly line: ChatLogLine; readonly why: NonNullable<ChatLogLine['why']>; readonly at: Debriefed }) {
   const { clock, words } = at;
-  const { who, doing, moved, quote, reason } = wordWhy(why, line.role, answeredBy(why, at), clock, whyWordsOf(lang.value));
+  const { who, doing, moved, quote, reason } = wordWhy(why, line, answeredBy(why, at), clock, whyWordsOf(lang.value));
   return (
     <div class="debrief-line-body">
       <p>{[who, doing].filter((sentence) => sentence !== '').join(' ')}</p>

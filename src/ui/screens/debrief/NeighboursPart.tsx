@@ -1,5 +1,5 @@
 import { hasGroups } from './channels.ts';
-import { calledAt, chatCounts } from './chatCounts.ts';
+import { calledAt, chatCounts, toldPolice } from './chatCounts.ts';
 import type { Debriefed } from './debriefed.ts';
 import { NeighbourLine } from './NeighbourLine.tsx';
 
@@ -8,6 +8,7 @@ export function NeighboursPart({ at }: { readonly at: Debriefed }) {
   const { debrief, words, clock } = at;
   const text = words.text.neighbours;
   const called = calledAt(debrief);
+  const told = toldPolice(debrief);
   if (!hasGroups(debrief.settings)) return <p class="debrief-count">{text.off}</p>;
   if (debrief.chat.length === 0) return <p>{text.empty}</p>;
   return (
@@ -16,7 +17,8 @@ export function NeighboursPart({ at }: { readonly at: Debriefed }) {
       <section>
         <h3>{text.countTitle}</h3>
         <p>
-          {called === null ? text.never : text.said(clock(called))} {text.countHint}
+          {called === null ? text.never : text.said(clock(called))} {told === 'never' ? <strong>{text.notCalled}</strong> : null}
+          {told !== null && told !== 'never' ? text.calledLater(clock(told)) : null} {text.countHint}
         </p>
         <table class="debrief-plain">
           <thead>

@@ -2,7 +2,8 @@ import type { HopScore, RelayScore } from '../../../scoring/scoreRelay.ts';
 import type { Debriefed } from './debriefed.ts';
 import { partyText } from './partyText.ts';
 import { afterText, spanText } from './groupFigures.ts';
-import { eventOf, type Message, messagesOf } from './relayChain.ts';
+import type { DebriefGroupsText } from '../../text/nl/debriefParts.ts';
+import { chainOf, eventOf, type Message, messagesOf } from './relayChain.ts';
 
 /** How long it all took, and how far it came. */
 export function RelayTotals({ relay, at }: { readonly relay: RelayScore; readonly at: Debriefed }) {
@@ -27,6 +28,46 @@ export function RelayMessages({ relay, at }: { readonly relay: RelayScore; reado
       ))}
     </div>
   );
+}
+
+/** On paper only the way to the group that heard it last: what the screen shows behind lines that open. */
+export function RelayChain({ relay, at }: { readonly relay: RelayScore; readonly at: Debriefed }) {
+  const text = at.words.text.groups;
+  const chain = chainOf(relay);
+  if (chain.length === 0) return null;
+  return (
+    <div class="debrief-print">
+      <table class="debrief-chain">
+        <caption>{text.chainTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.chain.when}</th>
+            <th scope="col">{text.chain.way}</th>
+            <th scope="col">{text.chain.took}</th>
+            <th scope="col">{text.chain.came}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chain.map((hop) => (
+            <tr key={eventOf(hop)}>
+              <td>{at.clock(hop.at)}</td>
+              <td>{text.hop(partyText(hop.from, at.debrief, at.words.text), partyText(hop.to, at.debrief, at.words.text))}</td>
+              <td>{afterText(hop.delay, at.words.text)}</td>
+              <td>{cameOver(hop, text)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cameOver(hop: HopScore, text: DebriefGroupsText): string {
+  return [
+    text.features(hop.featuresOut, hop.featuresIn),
+    ...(hop.featuresOut === 0 ? [] : [text.right(hop.right, hop.featuresOut)]),
+    hop.literal ? text.literal : text.retold,
+  ].join(' · ');
 }
 
 interface MessageProps {
@@ -60,13 +101,7 @@ const DEEPEST = 4;
 
 function Hop({ hop, at }: { readonly hop: HopScore; readonly at: Debriefed }) {
   const text = at.words.text.groups;
-  const facts = [
-    afterText(hop.delay, at.words.text),
-    text.features(hop.featuresOut, hop.featuresIn),
-    ...(hop.featuresOut === 0 ? [] : [text.right(hop.right, hop.featuresOut)]),
-    hop.literal ? text.literal : text.retold,
-    ...(hop.played ? [text.played] : []),
-  ];
+  const facts = [afterText(hop.delay, at.words.text), cameOver(hop, text), ...(hop.played ? [text.played] : [])];
   return (
     <li class="debrief-hop" data-depth={Math.min(hop.hop, DEEPEST)}>
       <span class="debrief-time">{at.clock(hop.at)}</span>

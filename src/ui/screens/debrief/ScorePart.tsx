@@ -1,4 +1,4 @@
-import { type Debriefed, type Highlight, tipOf, topOf } from './debriefed.ts';
+import { adviceOf, type Debriefed, type Highlight, penaltyText, tipOf, topOf } from './debriefed.ts';
 import { lanesOf } from './lanes.ts';
 import { pointsText } from './laneWords.ts';
 import { wordPart } from './parts.ts';
@@ -21,6 +21,7 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
       .map((part) => wordPart(part, wording.terms, names, text).name)
       .slice(0, MOST_NAMED),
   );
+  const advice = adviceOf(at);
   return (
     <>
       <p class="debrief-outcome">{wording.replies.outcome[debrief.outcome]}</p>
@@ -40,12 +41,15 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
             </dd>
           </div>
         ))}
-        {score.penalties.map(({ antiPattern, cost, text: why }) => (
-          <div key={antiPattern}>
-            <dt>{text.minus(cost)}</dt>
-            <dd lang={at.briefing.lang}>{why}</dd>
-          </div>
-        ))}
+        {score.penalties.map((penalty) => {
+          const { text: why, isOwnText } = penaltyText(penalty, at);
+          return (
+            <div key={penalty.antiPattern}>
+              <dt>{text.minus(penalty.cost)}</dt>
+              <dd lang={isOwnText ? at.briefing.lang : undefined}>{why}</dd>
+            </div>
+          );
+        })}
       </dl>
       {isShared ? <p>{text.shared}</p> : null}
       {ceiling !== null && score.total === ceiling ? <p>{text.capped(ceiling)}</p> : null}
@@ -53,6 +57,16 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
         <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
         <Words highlight={tip} kind="tip" lang={at.briefing.lang} />
       </div>
+      {advice.length === 0 ? null : (
+        <section>
+          <h3>{text.alsoTitle}</h3>
+          <ul>
+            {advice.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -13,6 +13,17 @@ export function calledAt({ turns }: Pick<DebriefView, 'turns'>): number | null {
   return turns.find(({ kind }) => kind === 'groupReportCalled')?.at ?? null;
 }
 
+/** A call is under way when it is written about: only later than this the words were not true, ms (our own choice). */
+const UNDER_WAY = 60_000;
+
+/** When the group read that 112 was called and it was not: when the police did hear of it, or that they never did; else null. */
+export function toldPolice(debrief: Pick<DebriefView, 'turns' | 'policeKnewAt'>): number | 'never' | null {
+  const called = calledAt(debrief);
+  if (called === null) return null;
+  if (debrief.policeKnewAt === null) return 'never';
+  return debrief.policeKnewAt > called + UNDER_WAY ? debrief.policeKnewAt : null;
+}
+
 /** Messages that helped, noise and thumbs before and after that moment; in one row where it never came. */
 export function chatCounts(debrief: Pick<DebriefView, 'chat' | 'turns'>): readonly ChatCount[] {
   const called = calledAt(debrief);

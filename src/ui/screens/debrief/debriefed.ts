@@ -1,6 +1,6 @@
 import type { Penalty, ScoreLine } from '../../../scoring/score.ts';
 import type { Briefing } from '../../../views/briefing.ts';
-import type { DebriefView } from '../../../views/debrief.ts';
+import type { DebriefView, LaneMark } from '../../../views/debrief.ts';
 import type { DebriefText } from '../../text/nl/debrief.ts';
 import type { Worded } from './evidence.ts';
 
@@ -14,9 +14,41 @@ export interface Debriefed {
   showOnMap(at: number): void;
 }
 
+/** Doing something, and not only getting a card. */
+const DEEDS: readonly LaneMark['kind'][] = ['lookedCloser', 'remembered', 'call', 'chat', 'act'];
+
+/** Whether something of this step was done though its aim did not apply. */
+export function isOtherwiseDone({ step, max }: Pick<ScoreLine, 'step' | 'max'>, { marks }: Pick<DebriefView, 'marks'>): boolean {
+  return max === 0 && marks.some((mark) => mark.step === step && DEEDS.includes(mark.kind));
+}
+
 /** Why a line got its points, in a sentence. */
-export function reasonText(line: Pick<ScoreLine, 'reason' | 'step'>, text: DebriefText): string {
+export function reasonText(line: ScoreLine, debrief: Pick<DebriefView, 'marks'>, text: DebriefText): string {
+  if (line.reason === 'notApplicable' && isOtherwiseDone(line, debrief)) return text.otherwiseDone[line.step].reason;
   return line.reason === 'early' && line.step === 'respond' ? text.earlyRespond : text.reason[line.reason];
+}
+
+/** What cost points, in the words of the exercise, unless these take for granted that a call followed. */
+export function penaltyText(
+  { antiPattern, text: own, evidence }: Penalty,
+  { debrief, words: { text } }: Debriefed,
+): { readonly text: string; readonly isOwnText: boolean } {
+  if (antiPattern !== 'groupBeforeCall' || debrief.marks.some(({ kind }) => kind === 'call')) return { text: own, isOwnText: true };
+  const knew = debrief.policeKnewAt ?? Infinity;
+  const wasUntrue = debrief.evidence.some(
+    (event) => event.type === 'chatPosted' && evidence.includes(event.seq) && event.line.facts.alarm === 'reported' && event.at < knew,
+  );
+  return { text: wasUntrue ? text.saidCalled : text.neverCalled, isOwnText: false };
+}
+
+/** What to do instead of what cost points, for whatever is not said already. */
+export function adviceOf({ debrief, words: { text } }: Debriefed): readonly string[] {
+  const { tip, lines, penalties } = debrief.score;
+  const against: Readonly<Record<string, string>> = text.adviceAgainst;
+  const step = lines.find(({ expectation }) => expectation === tip)?.step;
+  // The tip for these steps says the same.
+  const isSaid = (id: string): boolean => (id === 'groupBeforeCall' && step === 'post') || (id === 'unfoundedCall' && step === 'alert');
+  return penalties.flatMap(({ antiPattern }) => (isSaid(antiPattern) ? [] : (against[antiPattern] ?? [])));
 }
 
 /** What to say first: a line that went well, and what can be better. */
@@ -31,16 +63,20 @@ export interface Highlight {
 export function topOf({ debrief, words: { text } }: Debriefed): Highlight {
   const line = debrief.score.lines.find(({ expectation }) => expectation === debrief.score.top);
   if (line === undefined) return { title: text.topTitle, text: text.noTop, why: '', isOwnText: false };
-  return { title: text.topTitle, text: line.text, why: reasonText(line, text), isOwnText: true };
+  return { title: text.topTitle, text: line.text, why: reasonText(line, debrief, text), isOwnText: true };
 }
 
-export function tipOf({ debrief, words: { text } }: Debriefed, partNames: (line: ScoreLine) => readonly string[]): Highlight {
+export function tipOf(at: Debriefed, partNames: (line: ScoreLine) => readonly string[]): Highlight {
+  const { debrief, words } = at;
+  const { text } = words;
   const { tip, lines, penalties } = debrief.score;
   const penalty: Penalty | undefined = penalties.find(({ antiPattern }) => antiPattern === tip);
-  if (penalty !== undefined) return { title: text.tipTitle, text: penalty.text, why: '', isOwnText: true };
+  if (penalty !== undefined) return { title: text.tipTitle, ...penaltyText(penalty, at), why: '' };
   const line = lines.find(({ expectation }) => expectation === tip);
   if (line === undefined) return { title: text.tipTitle, text: text.noTip, why: '', isOwnText: false };
   const missing = partNames(line);
-  const why = missing.length === 0 ? reasonText(line, text) : `${reasonText(line, text)} ${text.notSaid(missing.join(', '))}`;
-  return { title: text.tipTitle, text: text.advice[line.step], why, isOwnText: false };
+  const reason = reasonText(line, debrief, text);
+  const why = missing.length === 0 ? reason : `${reason} ${text.notSaid(missing.join(', '))}`;
+  const isEarly = line.reason === 'early' && line.step === 'alert';
+  return { title: text.tipTitle, text: isEarly ? text.adviceEarly : text.advice[line.step], why, isOwnText: false };
 }

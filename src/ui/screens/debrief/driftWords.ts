@@ -4,9 +4,11 @@ import { partyText } from './partyText.ts';
 import { wordPart } from './parts.ts';
 
 /** What a column is called: a stage, or a link of the relay. */
-export function columnText({ stage, link }: DriftColumn, at: Debriefed): string {
+export function columnText({ stage, link, isLater, isMistaken }: DriftColumn, at: Debriefed): string {
   const text = at.words.text.drift;
-  return link === null ? text.stage[stage] : text.link(link.count, partyText(link.hop.to, at.debrief, at.words.text));
+  if (isMistaken) return text.seenOther;
+  if (link === null) return isLater ? text.later(text.stage[stage]) : text.stage[stage];
+  return text.link(link.count, partyText(link.hop.to, at.debrief, at.words.text));
 }
 
 /** "18:46", or "18:46–18:55" when it took longer. */
@@ -29,21 +31,28 @@ export function turningText(table: DriftTable, at: Debriefed): { readonly senten
   const text = at.words.text.drift;
   const turning = turningPoint(table);
   if (turning === null) return { sentence: text.whole, detail: '' };
-  const { column, slot } = turning;
+  const { column, slot, how } = turning;
+  if (column.isMistaken) return { sentence: text.mistaken, detail: '' };
+  // Who was not the right one explains what came after it, and nothing before.
+  const other = table.columns.some(({ isMistaken }) => isMistaken) ? text.mistaken : '';
   const place = column.link === null ? text.where[column.stage] : (text.ordinal[column.link.count - 1] ?? text.atLink(column.link.count));
   const before = slot.was === null ? null : valueText(slot.slot, slot.was, at);
   const after = slot.is === null ? null : valueText(slot.slot, slot.is, at);
   const wrong = slot.verdict === 'wrong' ? text.wasWrong : '';
-  switch (slot.change) {
+  switch (how) {
     case 'lost':
-      return { sentence: text.lost(text.subject[slot.slot], place), detail: '' };
+      return { sentence: text.lost(text.subject[slot.slot], place), detail: other };
+    case 'wrong':
+      return {
+        sentence: text.startedWrong(text.subject[slot.slot], place),
+        detail: [text.said(after ?? ''), other].filter((part) => part !== '').join(' '),
+      };
     case 'added':
-      return { sentence: text.added(text.subject[slot.slot], place), detail: wrong };
+      return { sentence: text.added(text.subject[slot.slot], place), detail: [wrong, other].filter((part) => part !== '').join(' ') };
     case 'changed':
-    case 'kept':
       return {
         sentence: text.changed(isOnlyColour(slot.was, slot.is) ? colourOf(slot.slot, text) : text.subject[slot.slot], place),
-        detail: [before === null || after === null ? '' : text.fromTo(before, after), wrong].join(' ').trim(),
+        detail: [before === null || after === null ? '' : text.fromTo(before, after), wrong, other].filter((part) => part !== '').join(' '),
       };
   }
 }

@@ -33,12 +33,21 @@ export function afterText(milliseconds: number, text: DebriefText): string {
 }
 
 /** A figure in words: a length of time, a number of people, a share. */
-export function figureText({ key, measure: { value } }: Figure, { members }: GroupScore, text: DebriefText): string {
-  if (value === null) return text.groups.notMeasured;
+export function figureText(
+  { key, measure: { value } }: Figure,
+  { members, toFirstCall, toFirstMessage }: GroupScore,
+  text: DebriefText,
+  clock: (at: number) => string,
+): string {
+  if (key === 'toFirstCall' || key === 'toFirstMessage') {
+    const { at } = key === 'toFirstCall' ? toFirstCall : toFirstMessage;
+    if (at === null) return text.groups.notMeasured;
+    const when = value === null ? text.groups.atTime(clock(at)) : afterText(value, text);
+    return key === 'toFirstCall' && toFirstCall.isMistaken ? text.groups.aboutOther(when) : when;
+  }
+  if (value === null) return key === 'heard' ? text.groups.notHeard : text.groups.notMeasured;
   switch (key) {
     case 'heard':
-    case 'toFirstCall':
-    case 'toFirstMessage':
       return afterText(value, text);
     case 'reached':
       return text.groups.people(value, members);

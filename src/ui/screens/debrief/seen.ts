@@ -10,7 +10,7 @@ export interface SeenSummary {
   readonly missed: readonly DebriefCard[];
   readonly lookAlikes: readonly DebriefCard[];
   readonly ordinary: number;
-  /** Calls that turned out not to be needed. */
+  /** Calls without a reason. */
   readonly falseAlarms: number;
 }
 

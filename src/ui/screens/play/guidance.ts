@@ -15,6 +15,12 @@ function posted(view: ParticipantView): boolean {
   return view.groups.some((group) => group.lines.some((line) => line.mine));
 }
 
+/** Whether the group was told where it is and that the police were called. */
+function toldAll(view: ParticipantView): boolean {
+  const facts = view.groups.flatMap((group) => group.lines.filter((line) => line.mine).map((line) => line.facts));
+  return facts.some((one) => one?.location !== undefined) && facts.some((one) => one?.alarm === 'reported');
+}
+
 function calledPolice(view: ParticipantView): boolean {
   return view.reports.some((report) => report.contact === '112' || report.contact === '0900-8844');
 }
@@ -31,7 +37,8 @@ export function guidance(
     if (!calledPolice(view)) return { step: 'alert', says: 'calledOther' };
     return { step: 'alert', says: posted(view) ? 'calledAfterChat' : 'calledFirst' };
   }
-  if (!explained.has('post') && posted(view)) return { step: 'post', says: calledPolice(view) ? 'postedAfterCall' : 'postedFirst' };
+  if (!explained.has('post') && posted(view))
+    return { step: 'post', says: !calledPolice(view) ? 'postedFirst' : toldAll(view) ? 'postedAll' : 'postedAfterCall' };
   const act = view.happenings.find((happening) => happening.kind === 'acted');
   if (!explained.has('respond') && act !== undefined && act.kind === 'acted') {
     return { step: 'respond', says: RISKY.has(act.choice) ? 'actedRisky' : 'actedSafe' };

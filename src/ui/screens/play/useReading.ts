@@ -43,6 +43,11 @@ function readableOnTab(view: ParticipantView, tab: Tab): readonly Item[] {
   }
 }
 
+/** Whether the clock waits until the player goes on. On the telephone only while a question stands: else nobody would speak. */
+export function waitsForPlayer({ call }: Pick<ParticipantView, 'call'>, calm: boolean): boolean {
+  return calm && (call === null || call.state === 'ended' || (call.state === 'talking' && call.asked !== null));
+}
+
 /**
  * Holds the clock while the player reads what is new on the open tab; at a calm pace until the player goes on.
  * Returns whether it holds, and how to go on.
@@ -54,7 +59,9 @@ export function useReading(
   pauses: Pauses,
 ): { readonly reading: boolean; readonly goOn: () => void } {
   const seen = useRef(new Set<string>());
+  // A timer of 0: nothing goes on by itself.
   const holding = useRef<{ readonly release: () => void; timer: number } | null>(null);
+  const waits = waitsForPlayer(view, calm);
   const [reading, setReading] = useState(false);
 
   const goOn = useCallback(() => {
@@ -67,14 +74,17 @@ export function useReading(
 
   useEffect(() => {
     const fresh = readable(view, tab).filter((item) => !seen.current.has(item.key));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) {
+      if (!waits && holding.current?.timer === 0) goOn();
+      return;
+    }
     for (const item of fresh) seen.current.add(item.key);
     const time = Math.min(LONGEST, NOTICE + PER_CHARACTER * fresh.reduce((total, item) => total + item.characters, 0));
     if (holding.current === null) holding.current = { release: pauses.hold('reading'), timer: 0 };
     clearTimeout(holding.current.timer);
-    if (!calm) holding.current.timer = window.setTimeout(goOn, time);
+    holding.current.timer = waits ? 0 : window.setTimeout(goOn, time);
     setReading(true);
-  }, [view, tab, calm, pauses, goOn]);
+  }, [view, tab, waits, pauses, goOn]);
 
   useEffect(() => goOn, [goOn]);
   return { reading, goOn };

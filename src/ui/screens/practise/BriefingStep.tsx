@@ -1,24 +1,27 @@
-import { Icon, type IconName } from '../../parts/Icon.tsx';
+import type { Channels } from '../../../sim/settings.ts';
+import { Icon } from '../../parts/Icon.tsx';
 import type { Briefing } from '../../../views/briefing.ts';
 import { admissionText } from '../../text/admission.ts';
 import { practiseText } from '../../text/practise.ts';
 import { clockTime } from '../../text/wording/clock.ts';
-
-const CARD_ICONS: readonly IconName[] = ['eye', 'phone', 'check'];
+import { briefingCards, rulesShown } from './briefingWords.ts';
 
 interface Props {
   readonly briefing: Briefing;
   readonly lookout: string;
   /** What the group is called; null without one. */
   readonly group: string | null;
+  /** Which means there are in this round. */
+  readonly channels: Channels;
   /** Null when there is nothing to practise at the table first. */
   readonly onAdmission: (() => void) | null;
   readonly onReady: () => void;
 }
 
-/** Three cards: your place, what you can do, nothing here is real. */
-export function BriefingStep({ briefing, lookout, group, onAdmission, onReady }: Props) {
+/** A few cards: your place, what you can do, a coordinator's work, nothing here is real. */
+export function BriefingStep({ briefing, lookout, group, channels, onAdmission, onReady }: Props) {
   const t = practiseText();
+  const rules = rulesShown(briefing.rules.summary, channels, t);
   const label = briefing.lookouts.find((one) => one.id === lookout)?.label ?? '';
   return (
     <div class="briefing stack">
@@ -27,10 +30,10 @@ export function BriefingStep({ briefing, lookout, group, onAdmission, onReady }:
         <p class="lead">{t.youAre(label, clockTime(briefing.startsAt, 0))}</p>
       </div>
       <ol class="briefing-cards">
-        {t.cards.map((card, index) => (
+        {briefingCards({ role: briefing.role, channels }, t).map((card) => (
           <li key={card.title} class="card briefing-card">
             <span class="step-sign">
-              <Icon name={CARD_ICONS[index] ?? 'check'} />
+              <Icon name={card.icon} />
             </span>
             <h2>{card.title}</h2>
             {card.lines.map((line) => (
@@ -40,11 +43,12 @@ export function BriefingStep({ briefing, lookout, group, onAdmission, onReady }:
         ))}
       </ol>
       <details class="rules">
-        <summary>{t.rules}</summary>
+        <summary>{group === null ? t.rulesWithoutGroup : t.rules}</summary>
         <div class="stack">
           {group === null ? null : <p>{t.group(group)}</p>}
+          {group !== null && briefing.role === 'coordinator' ? <p>{t.rulesOfMembers}</p> : null}
           <ul class="dots">
-            {briefing.rules.summary.map((rule) => (
+            {rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>

@@ -31,6 +31,9 @@ type Pressure = keyof typeof PRESSURES;
 const CHANNELS: readonly Channels[] = ['both', 'burgernet', 'chat', 'neither'];
 const PRESSURE_NAMES = Object.keys(PRESSURES) as Pressure[];
 
+/** "Uw voorraam" is what somebody reads who sits there; in a list of others it is their window. */
+const WHOSE = /^(Uw|Your) /;
+
 /** How somebody wants to play; remembered for the next time. */
 export function OptionsStep({ scenario, seats, onNext }: Props) {
   const t = practiseText();
@@ -64,14 +67,14 @@ export function OptionsStep({ scenario, seats, onNext }: Props) {
             <label key={one.id} class="option-radio">
               <input type="radio" name="seat" checked={seat === null ? index === 0 : seat === one.id} onChange={() => setSeat(one.id)} />
               <span>
-                {one.role === 'coordinator' ? t.coordinatorOf(one.group) : t.residentOf(one.lookout)}
+                {one.role === 'coordinator' ? t.coordinatorOf(one.group) : t.residentOf(one.lookout.replace(WHOSE, ''))}
                 <span class="small soft">{one.role === 'coordinator' ? t.coordinatorHint : one.group}</span>
               </span>
             </label>
           ))}
         </fieldset>
       )}
-      <details>
+      <details class="more-options">
         <summary>{t.moreOptions}</summary>
         <div class="field">
           <p class="label">{t.channels}</p>
@@ -92,7 +95,7 @@ export function OptionsStep({ scenario, seats, onNext }: Props) {
             onChange={setPressure}
           />
         </div>
-        <div class="field seed">
+        <div class="field">
           <label for="seed">{t.seed}</label>
           <p id="seed-hint" class="small soft">
             {t.seedHint}

@@ -142,7 +142,12 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
             briefing={step.session.briefing}
             lookout={step.session.view().lookout}
             group={step.session.view().groups[0]?.name ?? null}
-            onAdmission={step.session.admission({}) === null ? null : () => setStep({ ...step, kind: 'admission' })}
+            channels={step.choice.settings.channels}
+            onAdmission={
+              step.session.view().groups.length === 0 || step.session.admission({}) === null
+                ? null
+                : () => setStep({ ...step, kind: 'admission' })
+            }
             onReady={() => {
               if (settings.value.aloud) primeSpeech();
               setStep({ ...step, kind: 'playing' });

@@ -13,8 +13,8 @@ export const broadcast: Broadcast = {
   kind: { start: 'Message', update: 'Addition', end: 'Result' },
   messages: 'What is happening',
   doTitle: 'What you can do',
-  doActive: 'Do you see something? Call. The Burgernet number is open now.',
-  doEnded: 'The Burgernet number is closed now. In an emergency you call 112.',
+  doActive: 'Do you see something? Call 112, or Burgernet while the action runs.',
+  doEnded: 'Nobody answers at Burgernet any more. In an emergency you call 112.',
   moreTitle: 'To know more',
   moreActive: 'You get a message when something changes.',
   moreEnded: 'This was the last message of this action.',
@@ -22,4 +22,5 @@ export const broadcast: Broadcast = {
   see: 'I see something: call',
   read: 'Read',
   isRead: 'You have read this.',
+  less: 'Show less',
 };

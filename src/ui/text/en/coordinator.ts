@@ -24,7 +24,7 @@ export const coordinator: Coordinator = {
   inbox: 'For the coordinator',
   inboxTitle: 'Messages for you as coordinator',
   inboxCount: (count) => (count === 1 ? '1 message' : `${count} messages`),
-  inboxNew: (count) => `${count} not passed on yet`,
+  inboxNew: (count) => `${count} to pass on`,
   from: {
     controlRoom: 'Control room',
     officer: 'Neighbourhood officer',

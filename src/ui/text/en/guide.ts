@@ -9,6 +9,7 @@ export const guide: Guide = {
   calledOther: ['You called somebody other than the police.', 'Is it urgent? Then call 112.'],
   postedFirst: ['You messaged first. The police knew nothing yet.', 'Call first next time.'],
   postedAfterCall: ['The group now knows what you saw.', 'Also say where it is and that you called.'],
+  postedAll: ['The group now knows where it is and that you called.', 'Keep watching. Write only what is new.'],
   actedSafe: ['You helped and stayed safe yourself.', 'Keep watching. Call again if you see anything new.'],
   actedRisky: ['You went up to somebody yourself. That can be dangerous.', 'Keep your distance and call what you see.'],
 };

@@ -35,30 +35,45 @@ export const practise: Practise = {
   seedHint: 'With the same code the exercise runs the same way again.',
   next: 'Continue',
   briefingTitle: 'Before you start',
-  cards: [
-    {
+  cards: {
+    place: {
       title: 'Your place',
       lines: [
         'This is your place. You see other things than your neighbour.',
         'Not everything you see matters. Sometimes nothing happens.',
       ],
     },
-    {
+    choices: {
       title: 'What you can do',
+      look: 'Look: see what happens.',
+      call: 'Call: choose whom you call.',
+      app: {
+        group: 'Message: write to the group.',
+        coordinator: 'Message: read what members write, and manage the group.',
+        burgernet: 'Message: read Burgernet. There is no group now.',
+        nothing: 'Message: there is no group now.',
+      },
+      act: 'Act: choose what you do yourself.',
+    },
+    coordinator: {
+      title: 'You are the coordinator',
       lines: [
-        'Look: see what happens.',
-        'Call: choose whom you call.',
-        'Message: write to the group.',
-        'Act: choose what you do yourself.',
+        'Pin: everybody then sees the most important message.',
+        'Remove: what does not belong here. Then remind of the rules.',
+        'Pass on: to the officer, other coordinators or your own group.',
+        'Close report: sign off when it is over.',
       ],
     },
-    {
+    unreal: {
       title: 'Nothing here is real',
       lines: ['This is an exercise. Nobody really calls.', 'Is this a real emergency? Put the exercise away and call 112.'],
     },
-  ],
+  },
   youAre: (lookout, time) => `You are here: ${lookout}. It is ${time}.`,
   group: (name) => `Your group: ${name}.`,
   rules: 'Rules of your group',
+  rulesOfMembers: 'Members read these rules. You look after the group.',
+  rulesWithoutGroup: 'What your neighbourhood agreed',
+  speaksOfGroup: /\b(group|messages?|coordinator|write|app|groep|berichten?|beheerder)\b/i,
   ready: 'I am ready',
 };

@@ -11,8 +11,8 @@ export const broadcast = {
   kind: { start: 'Bericht', update: 'Aanvulling', end: 'Afloop' },
   messages: 'Wat er gebeurt',
   doTitle: 'Wat u kunt doen',
-  doActive: 'Ziet u iets? Bel. Het Burgernet-nummer is nu open.',
-  doEnded: 'Het Burgernet-nummer is nu dicht. Bij spoed belt u 112.',
+  doActive: 'Ziet u iets? Bel 112, of Burgernet zolang de actie loopt.',
+  doEnded: 'Bij Burgernet neemt niemand meer op. Bij spoed belt u 112.',
   moreTitle: 'Meer weten',
   moreActive: 'U krijgt bericht als er iets verandert.',
   moreEnded: 'Dit was het laatste bericht van deze actie.',
@@ -20,6 +20,7 @@ export const broadcast = {
   see: 'Ik zie iets: bellen',
   read: 'Gelezen',
   isRead: 'U hebt dit gelezen.',
+  less: 'Toon minder',
 };
 
 /** An action of Burgernet, in the order of a public warning: what happens, what to do, where more. */

@@ -22,7 +22,7 @@ export const coordinator = {
   inbox: 'Voor de beheerder',
   inboxTitle: 'Berichten voor u als beheerder',
   inboxCount: (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`),
-  inboxNew: (count: number) => `${count} nog niet doorgegeven`,
+  inboxNew: (count: number) => `${count} door te geven`,
   from: {
     controlRoom: 'Meldkamer',
     officer: 'Wijkagent',

@@ -1,3 +1,4 @@
+import type { AntiPattern } from '../../../scenario/expectation.ts';
 import type { Reason, Step, Verdict } from '../../../scoring/score.ts';
 import type { LaneMark, TurnKind } from '../../../views/debrief.ts';
 import type { Turnout } from '../../screens/debrief/lanes.ts';
@@ -27,13 +28,26 @@ const reason: Readonly<Record<Reason, string>> = {
   notLooked: 'U keek nog niet beter. Kijk eerst en kies daarna.',
   notApplicable: 'Dit kwam bij u niet voor. Het telt niet mee.',
   restrained: 'U keek en u bleef rustig. Dat was goed.',
-  unneeded: 'Dit was deze keer niet nodig. Bij twijfel mag u altijd bellen.',
+  unneeded: 'Dit was deze keer niet nodig.',
+  untrue: 'U schreef dat 112 was gebeld. Er had nog niemand gebeld.',
 };
 const advice: Readonly<Record<Step, string>> = {
   spot: 'Let op wat iemand doet. Kies vaker ‘Kijk beter’.',
   alert: 'Bel 112 zodra u ziet dat het misgaat. Noem eerst de plaats.',
   post: 'Bel eerst. Vertel de groep daarna wat er is en waar.',
   respond: 'Blijf op een veilige plek. Bel terug als u iets nieuws ziet.',
+};
+/** What to do instead, said beside what cost points. */
+const adviceAgainst: Readonly<Record<AntiPattern['id'], string>> = {
+  confronts: 'Ga niet zelf naar iemand toe. Blijf op een veilige plek.',
+  follows: 'Ga niet achter iemand aan. Onthoud welke kant iemand op gaat.',
+  groupBeforeCall: 'Bel eerst. Vertel het daarna aan de groep.',
+  repeatsCall: 'Bel alleen terug als u iets nieuws ziet.',
+  wrongNumber: 'Bel 112 als het nu gebeurt. Anders belt u 0900-8844.',
+  unfoundedCall: 'Kijk eerst wat iemand doet. Bel dan bij twijfel.',
+  prejudice: 'Schrijf wat iemand doet. Schrijf niet wat u van iemand denkt.',
+  abuse: 'Schrijf rustig. Schelden helpt niemand.',
+  privacy: 'Zet geen naam, foto of kenteken in de groep. Geef die aan de politie.',
 };
 const verdict: Readonly<Record<Verdict, string>> = { right: 'juist', almost: 'bijna', unknown: 'weet ik niet', wrong: 'onjuist' };
 const mark: Readonly<Record<LaneMark['kind'], string>> = {
@@ -119,17 +133,15 @@ export const debrief = {
   penaltiesTitle: 'Dit kostte punten',
   seenTitle: 'Wat u zag',
   seenCount: (seen: number, all: number): string =>
-    all === 0 ? 'Er was deze keer niets aan de hand op straat.' : `U zag ${seen} van de ${all} signalen.`,
+    all === 0 ? 'Er was deze keer niets aan de hand op straat.' : `U keek bij ${seen} van de ${all} signalen beter.`,
   seenHint: 'Een signaal is een kaart over de persoon om wie het ging.',
   ordinary: (count: number): string => `U kreeg ook ${count} gewone kaarten. Zo is het op straat ook.`,
-  noticedTitle: 'Gezien',
-  missedTitle: 'Gemist',
-  missedHint: 'Dit waren ook signalen. U kunt niet alles zien.',
+  noticedTitle: 'Beter bekeken',
+  missedTitle: 'Niet beter bekeken',
+  missedHint: 'Dit waren ook signalen. U kunt niet overal beter kijken.',
   falseAlarmTitle: 'Loos alarm',
   falseAlarm: (count: number): string =>
-    count === 0
-      ? 'U belde niet voor niets.'
-      : `U belde ${count} keer terwijl het niet nodig was. Dat geeft niet. Bij twijfel mag u bellen.`,
+    count === 0 ? 'U belde niet zonder aanleiding.' : `U belde ${count} keer zonder aanleiding. Kijk eerst. Bel dan bij twijfel.`,
   lookAlikeTitle: 'Iemand leek erop',
   lookAlike: 'Deze persoon droeg bijna dezelfde kleren. Hij of zij deed niets verkeerd. Kleren zeggen weinig. Kijk naar wat iemand doet.',
   mapTitle: 'Op de kaart',
@@ -164,6 +176,18 @@ export const debrief = {
   turnout,
   reason,
   earlyRespond: 'U deed dit. De politie wist het toen nog niet.',
+  /** Something of this step was done, though its aim did not apply. */
+  otherwiseDone: {
+    spot: { turnout: 'Wel gekeken', reason: 'U keek wel. Dit doel gold deze keer niet, dus het telt niet mee.' },
+    alert: { turnout: 'Wel gebeld', reason: 'U belde wel. Dit doel gold deze keer niet, dus het telt niet mee.' },
+    post: { turnout: 'Wel geschreven', reason: 'U schreef wel. Dit doel gold deze keer niet, dus het telt niet mee.' },
+    respond: { turnout: 'Wel iets gedaan', reason: 'U deed wel iets. Dit doel gold deze keer niet, dus het telt niet mee.' },
+  },
+  adviceEarly: 'U was er vroeg bij. Kijk eerst wat iemand doet. Bel dan meteen.',
+  adviceAgainst,
+  alsoTitle: 'Let ook hierop',
+  saidCalled: 'U schreef dat 112 was gebeld. Dat was niet zo.',
+  neverCalled: 'U zette het in de groep. U belde zelf niet.',
   advice,
   verdict,
   mark,

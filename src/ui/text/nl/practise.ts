@@ -33,23 +33,44 @@ export const practise = {
   seedHint: 'Met dezelfde code gaat de oefening weer net zo.',
   next: 'Verder',
   briefingTitle: 'Voor u begint',
-  cards: [
-    {
+  cards: {
+    place: {
       title: 'Uw plek',
       lines: ['Dit is uw plek. U ziet andere dingen dan uw buur.', 'Niet alles wat u ziet is belangrijk. Soms gebeurt er niets.'],
     },
-    {
+    choices: {
       title: 'Wat u kunt doen',
-      lines: ['Kijk: zie wat er gebeurt.', 'Bel: kies wie u belt.', 'App: schrijf aan de groep.', 'Doe: kies wat u zelf doet.'],
+      look: 'Kijk: zie wat er gebeurt.',
+      call: 'Bel: kies wie u belt.',
+      app: {
+        group: 'App: schrijf aan de groep.',
+        coordinator: 'App: lees wat leden schrijven, en beheer de groep.',
+        burgernet: 'App: lees Burgernet. Er is nu geen buurtapp.',
+        nothing: 'App: er is nu geen buurtapp.',
+      },
+      act: 'Doe: kies wat u zelf doet.',
     },
-    {
+    coordinator: {
+      title: 'U bent beheerder',
+      lines: [
+        'Vastzetten: iedereen ziet dan het belangrijkste bericht.',
+        'Weghalen: wat hier niet mag. Herinner daarna aan de regels.',
+        'Doorgeven: aan de wijkagent, andere beheerders of uw eigen groep.',
+        'Melding sluiten: meld af als het klaar is.',
+      ],
+    },
+    unreal: {
       title: 'Niets hier is echt',
       lines: ['Dit is een oefening. Niemand belt echt.', 'Is er echt nood? Leg de oefening weg en bel 112.'],
     },
-  ],
+  },
   youAre: (lookout: string, time: string) => `U bent hier: ${lookout}. Het is ${time} uur.`,
   group: (name: string) => `Uw groep: ${name}.`,
   rules: 'Regels van uw groep',
+  rulesOfMembers: 'Deze regels lezen de leden. U let op de groep.',
+  rulesWithoutGroup: 'Afspraken in uw buurt',
+  /** What a rule speaks of that is not there without a group. */
+  speaksOfGroup: /\b(groeps?|groepsapp|berichten?|beheerder|coördinator|melding|schrijf|app)\b/i,
   ready: 'Ik ben klaar',
 };
 

@@ -1,4 +1,5 @@
 // Why somebody simulated wrote something, in sentences: how they are, what moved them, what they did and what for.
+import type { LineKind } from '../../../scoring/groupLines.ts';
 import type { WhyView } from '../../../views/whyView.ts';
 import { why as en } from './en/why.ts';
 import { why as nl } from './nl/why.ts';
@@ -29,7 +30,7 @@ export function whyWordsOf(lang: 'nl' | 'en'): WhyWords {
 /** "An is bezorgd van aard. U schreef om 20:15: ... Niemand had nog gezegd dat 112 was gebeld." */
 export function wordWhy(
   why: WhyView,
-  role: 'participant' | 'resident' | 'coordinator',
+  { role, kind }: { readonly role: 'participant' | 'resident' | 'coordinator'; readonly kind: LineKind },
   answered: Answered | null,
   clock: (at: number) => string,
   words: WhyWords,
@@ -42,7 +43,7 @@ export function wordWhy(
     doing: isStory ? words.story : doing === undefined ? '' : words.doing[doing](name),
     moved: stimulus === null || isStory ? '' : movedText(stimulus, answered, clock(stimulus.at), words),
     quote: stimulus?.type === 'chatPosted' ? (answered?.text ?? null) : null,
-    reason: words.occasion[occasion],
+    reason: isStory ? words.storyKind[kind] : words.occasion[occasion],
   };
 }
 

@@ -1,5 +1,6 @@
 // The sentences with which it is told why somebody simulated wrote something: what a language has to have.
 import type { Persona } from '../../../scenario/personas.ts';
+import type { LineKind } from '../../../scoring/groupLines.ts';
 import type { Occasion } from '../../../sim/chatEvent.ts';
 import type { ExerciseEvent } from '../../../sim/event.ts';
 
@@ -37,6 +38,8 @@ export interface WhyWords {
   readonly persona: Readonly<Record<Persona, (name: string) => string>>;
   readonly coordinator: (name: string) => string;
   readonly story: string;
+  /** Of a turn of the maker: what it was to the group. */
+  readonly storyKind: Readonly<Record<LineKind, string>>;
   readonly doing: Readonly<Record<Doing, (name: string) => string>>;
   readonly moved: Readonly<Record<Mover, (time: string) => string>>;
   readonly movedByOther: (time: string) => string;

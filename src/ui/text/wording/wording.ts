@@ -124,6 +124,7 @@ function part(facts: Facts, question: Question | null): Facts {
     case 'heading':
     case 'news':
     case 'service':
+    case 'canTalk':
     case null:
       return facts;
   }

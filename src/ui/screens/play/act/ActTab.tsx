@@ -16,6 +16,7 @@ export function ActTab() {
       </h1>
       {guided ? <p class="soft">{t.thinkFirst}</p> : null}
       <div role="log" aria-label={t.world} class="world-log">
+        {newestFirst.length === 0 ? <p class="happened soft">{t.worldEmpty}</p> : null}
         {newestFirst.slice(0, 1).map((one) => (
           <p key={one.at} class="happened">
             <time>{clockTime(briefing.startsAt, one.at)}</time>{' '}

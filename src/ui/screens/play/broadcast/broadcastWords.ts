@@ -3,6 +3,7 @@ import type { Neighbourhood } from '../../../../scenario/neighbourhood.ts';
 import type { BroadcastView } from '../../../../views/participant.ts';
 import type { Broadcast } from '../../../text/nl/broadcast.ts';
 import { broadcastText } from '../../../text/broadcast.ts';
+import { capital } from '../../../text/wording/sentences.ts';
 import { usePlaying } from '../playing.ts';
 
 /** The map counts in decimetres. */
@@ -14,6 +15,18 @@ export function useBroadcastLines(): (message: BroadcastView['messages'][number]
   return ({ text, facts }) => {
     if (text !== null && facts !== null) return [text, ...words.reported(facts, names)];
     return [text ?? (facts === null ? words.replies.broadcastEnded : words.broadcast(facts, names))];
+  };
+}
+
+/** The same message in one line, what matters first: at the start what it is about, then where, and who is looked for. */
+export function useBroadcastSummary(): (message: BroadcastView['messages'][number]) => string {
+  const { words, names } = usePlaying();
+  const linesOf = useBroadcastLines();
+  return (message) => {
+    const { facts, kind } = message;
+    const told = facts === null ? [] : words.reported(facts, names);
+    if (told.length === 0) return linesOf(message).join(' ');
+    return [...(facts?.what === undefined || kind !== 'start' ? [] : [`${capital(words.terms.what[facts.what])}.`]), ...told].join(' ');
   };
 }
 

@@ -16,6 +16,7 @@ type List = 'place' | 'behaviour' | 'heading' | 'description';
 /** Which lists help with which question; the same in every exercise. */
 const HELPS: Readonly<Record<Question, readonly List[]>> = {
   service: [],
+  canTalk: [],
   place: ['place'],
   case: [],
   behaviour: ['behaviour'],
@@ -44,7 +45,21 @@ export function Lists({ call }: { readonly call: CallView }) {
       const services = [t.services.ambulance, t.services.fire, t.services.police];
       return <Quick answers={services.map((service) => [service, () => void send({ type: 'say', text: `${service}.` })])} />;
     }
+    case 'canTalk':
+      return <Quick answers={[t.yes, t.no].map((label) => [label, () => void send({ type: 'say', text: `${label}.` })])} />;
     case 'danger': {
+      // Where two things are asked at once, each has a button of its own.
+      if (focus === null || focus === 'weapon') {
+        const { weapon, injured, both } = t.danger;
+        return (
+          <Quick
+            answers={[
+              ...[weapon, injured, both].map((label) => [label, () => void say({ danger: true }, `${label}.`)] as const),
+              [t.no, () => void say({ danger: false }, `${t.no}.`)],
+            ]}
+          />
+        );
+      }
       // "Is the person conscious?" is the other way round.
       const dangerous = focus !== 'conscious';
       return (

@@ -53,6 +53,8 @@ function Operator({ call, turn, asksPlace }: OperatorProps) {
   const warns = 'says' in turn && turn.says === 'warns';
   const said = call.turns.findLastIndex((one) => 'facts' in one && one.facts.location !== undefined);
   const sentence = call.turns[said];
+  // Whoever hung up hears nobody any more.
+  if ('closes' in turn && turn.closes === 'hungUp') return null;
   return (
     <li class={warns ? 'turn turn-warns' : 'turn'}>
       <p class="bubble">
@@ -101,6 +103,7 @@ function Mine({ call, turn, index, latest }: MineProps) {
         facts={turn.facts}
         sentence={turn.text}
         missing={offers ? missingSlots(turn.facts, call.known) : []}
+        {...(latest && call.state === 'ended' ? { tooLate: t.tooLate } : {})}
         onCorrect={open ? (facts) => void send({ type: 'correct', turn: index, facts }) : null}
       />
     </li>

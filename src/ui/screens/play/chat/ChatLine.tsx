@@ -107,6 +107,7 @@ export function ChatLine({ line, group, order, before, latest, onReply, onManage
       </div>
       {latest && line.facts !== null && !line.removed ? (
         <Understood
+          inOneRow
           facts={line.facts}
           sentence={line.text}
           onCorrect={(facts) => void send({ type: 'correctLine', line: line.id, facts })}

@@ -16,7 +16,8 @@ export function ChatLines({ group, scroll, ...actions }: Props) {
   const t = chatText();
   const { words, names } = usePlaying();
   const order = useMemo(() => orderOfNames(group.lines), [group.lines.length]);
-  const latest = group.lines.findLast(({ facts }) => facts !== null && words.chips(facts, names).length > 0)?.id;
+  // What was passed on says itself what it tells.
+  const latest = group.lines.findLast(({ facts, told }) => facts !== null && told === null && words.chips(facts, names).length > 0)?.id;
   return (
     <div class="chat-lines">
       {group.lines.length === 0 ? <p class="empty">{t.empty}</p> : null}

@@ -32,15 +32,17 @@ export function ChatTab() {
       <h1 id="heading-app" tabIndex={-1} class="hidden-visually">
         {t.title}
       </h1>
-      {view.groups.length === 0 ? (
+      {options.length < 2 ? null : <Segments label={t.groups} options={options} value={shown ?? ''} onChange={setChosen} />}
+      {group === undefined ? null : <Group key={group.id} group={group} />}
+      {shown === BURGERNET ? <BroadcastFeed /> : null}
+      {view.groups.length > 0 ? null : view.broadcasts.length > 0 ? (
+        <p class="small soft">{t.noGroup}</p>
+      ) : (
         <div class="empty">
           <p>{t.noGroup}</p>
           <p class="small">{t.noGroupHint}</p>
         </div>
-      ) : null}
-      {options.length < 2 ? null : <Segments label={t.groups} options={options} value={shown ?? ''} onChange={setChosen} />}
-      {group === undefined ? null : <Group key={group.id} group={group} />}
-      {shown === BURGERNET ? <BroadcastFeed /> : null}
+      )}
     </section>
   );
 }
@@ -60,7 +62,8 @@ function Group({ group }: { readonly group: GroupView }) {
         {scroll.missed === 0 ? null : (
           <button type="button" class="button chat-down" onClick={scroll.toEnd}>
             <Icon name="next" />
-            {t.down} ({t.missed(scroll.missed)})
+            <span class="hidden-visually">{t.down}, </span>
+            {t.missed(scroll.missed)}
           </button>
         )}
         <Composer group={group} replyTo={replyTo} onReplyDone={() => setReplyTo(null)} />

@@ -8,6 +8,7 @@ import { chatText } from '../../../text/chat.ts';
 import { usePlaying } from '../playing.ts';
 import { GroupTools } from './coordinator/GroupTools.tsx';
 import { lineWords } from './lineWords.ts';
+import { ownReport } from './ownReport.ts';
 
 interface Props {
   readonly group: GroupView;
@@ -26,7 +27,7 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   usePause('typing', typing && text !== '');
   const answered = replyTo === null ? undefined : group.lines.find((line) => line.id === replyTo);
-  const report = view.reports.at(-1);
+  const report = ownReport(view.reports);
 
   function fill(next: string): void {
     setText(next);
@@ -69,7 +70,7 @@ export function Composer({ group, replyTo, onReplyDone }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => (report === undefined ? setComplaint(t.noReport) : fill(words.report(report, names)))}
+          onClick={() => (report === null ? setComplaint(t.noReport) : fill(words.report(report, names)))}
         >
           {t.fromReport}
         </button>

@@ -1,4 +1,5 @@
-import type { GroupView } from '../../../../views/participant.ts';
+import { useState } from 'preact/hooks';
+import type { ChatLineView, GroupView } from '../../../../views/participant.ts';
 import { Icon, type IconName } from '../../../parts/Icon.tsx';
 import { showInPanel } from '../../../parts/panelScroll.ts';
 import { chatText } from '../../../text/chat.ts';
@@ -30,16 +31,31 @@ export function GroupHead({ group }: { readonly group: GroupView }) {
       <p role="status" class="report-state">
         {group.report === null ? null : <ReportState report={group.report} />}
       </p>
-      {pinned === undefined ? null : (
-        <button type="button" class="chat-pinned" onClick={() => showInPanel(document.getElementById(`line-${pinned.id}`))}>
-          <Icon name="pin" />
-          <span class="chat-pinned-text">
-            <strong>{t.pinned}:</strong> <bdi>{lineWords(pinned, t)}</bdi>
-          </span>
-          <span class="hidden-visually">. {t.toPinned}</span>
+      <div class="chat-notices">
+        {pinned === undefined ? null : <Pinned key={pinned.id} line={pinned} />}
+        {group.coordinator && view.bridge !== null ? <Inbox group={group.id} bridge={view.bridge} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** What was pinned, in one line; a tap shows all of it, with the way to where it stands. */
+function Pinned({ line }: { readonly line: ChatLineView }) {
+  const t = chatText();
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="chat-pinned">
+      <button type="button" class="chat-pinned-line" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="pin" />
+        <span class="chat-pinned-text">
+          <strong>{t.pinned}:</strong> <bdi>{lineWords(line, t)}</bdi>
+        </span>
+      </button>
+      {open ? (
+        <button type="button" class="reply" onClick={() => showInPanel(document.getElementById(`line-${line.id}`))}>
+          {t.toPinned}
         </button>
-      )}
-      {group.coordinator && view.bridge !== null ? <Inbox group={group.id} bridge={view.bridge} /> : null}
+      ) : null}
     </div>
   );
 }

@@ -14,12 +14,16 @@ interface Props {
   readonly sentence: string;
   /** Slots to offer although nothing was said of them. */
   readonly missing?: readonly SlotId[];
+  /** One row that is pushed aside sideways, so that what others write keeps its room. */
+  readonly inOneRow?: boolean;
+  /** Said below what can no longer be put right. */
+  readonly tooLate?: string;
   /** Null when nothing can be changed any more. */
   readonly onCorrect: ((facts: Facts) => void) | null;
 }
 
 /** Chips under one's own words: each of them is mended or taken away in two taps, and what is missing filled in. */
-export function Understood({ facts, sentence, missing = [], onCorrect }: Props) {
+export function Understood({ facts, sentence, missing = [], inOneRow = false, tooLate, onCorrect }: Props) {
   const t = callText();
   const { words, names } = usePlaying();
   const [open, setOpen] = useState<(About & { readonly text?: string }) | null>(null);
@@ -27,7 +31,7 @@ export function Understood({ facts, sentence, missing = [], onCorrect }: Props) 
   const empty = onCorrect === null ? [] : missing.filter((slot) => !chips.some((chip) => chip.slot === slot));
   if (chips.length === 0 && empty.length === 0) return null;
   return (
-    <div class="understood">
+    <div class={inOneRow ? 'understood understood-row' : 'understood'}>
       <p class="small soft">{chips.length === 0 ? t.notUnderstood : `${t.understood}:`}</p>
       <ul class="chips">
         {chips.map((chip) => (
@@ -61,6 +65,7 @@ export function Understood({ facts, sentence, missing = [], onCorrect }: Props) 
           );
         })}
       </ul>
+      {onCorrect !== null || tooLate === undefined ? null : <p class="small soft">{tooLate}</p>}
       {open === null || onCorrect === null ? null : (
         <SlotDialog about={open} facts={facts} sentence={sentence} onCorrect={onCorrect} onClose={() => setOpen(null)} />
       )}

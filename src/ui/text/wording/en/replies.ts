@@ -4,6 +4,7 @@ import type { Replies } from '../terms.ts';
 export const replies: Replies = {
   question: {
     service: 'Do you need police, fire brigade or ambulance?',
+    canTalk: 'Can you talk?',
     place: 'Where is it? Which town and which street?',
     case: 'What is happening?',
     behaviour: 'What is the person doing?',
@@ -21,7 +22,12 @@ export const replies: Replies = {
       conscious: 'Is the person awake? Can the person talk?',
       unwell: 'Is the person hurt or ill?',
     },
-    description: { vehicle: 'What does the vehicle look like? Kind, colour, make and number plate.' },
+    description: {
+      vehicle: 'What does the vehicle look like? Kind, colour, make and number plate.',
+      sex: 'Is it a man or a woman? What else stands out?',
+      clothes: 'What is the person wearing? What colour is the coat or sweater?',
+      more: 'What else stands out? Trousers, shoes or a bag?',
+    },
     heading: { vehicle: 'Which way is the vehicle going? Or is it still there?' },
   },
   narrower: {
@@ -33,7 +39,12 @@ export const replies: Replies = {
   narrowerFocused: {
     place: { municipality: 'Which municipality are you in? Name a street or a building nearby.' },
     behaviour: { vehicle: 'Is the driver leaving, or is the car standing still?' },
-    description: { vehicle: 'Is it a car, a van or a bicycle? What colour?' },
+    description: {
+      vehicle: 'Is it a car, a van or a bicycle? What colour?',
+      sex: 'Is it a man or a woman?',
+      clothes: 'What colour is the coat or sweater?',
+      more: 'Do you see anything on the head, or in a hand?',
+    },
   },
   again: 'I did not quite get that.',
   readBack: (place) => `You mean ${place}?`,
@@ -42,7 +53,7 @@ export const replies: Replies = {
     holds: 'One moment, please. It is almost your turn.',
     transfers: 'This is urgent. I am putting you through.',
     transfersDown: 'This is not urgent. I am putting you through to 0900-8844.',
-    warns: 'Get to a safe place first. Can you talk?',
+    warns: 'Get to a safe place first.',
     knows: 'Thank you, we already know.',
     neighbourListens: 'Yes, tell me. What is the matter?',
     neighbourAdvises: 'I will look here too. If in doubt, you can call 112.',
@@ -56,6 +67,8 @@ export const replies: Replies = {
   },
   closing: {
     carSent: 'Thank you. We are sending a car. Keep watching. Do not follow.',
+    carSentStaySafe: 'The police are coming to you. Stay in a safe place. Call again if anything changes.',
+    staySafe: 'Thank you. Stay in a safe place. Call again if anything changes.',
     noted: 'Thank you. I have written it down.',
     knownThanks: 'Thank you. Keep watching. Do not follow.',
     newsThanks: 'Thank you, that is new to us. Keep watching.',

@@ -13,6 +13,14 @@ export const why: WhyWords = {
   },
   coordinator: (name) => `${name} is the coordinator of the group.`,
   story: 'This message belongs to the story of the exercise.',
+  storyKind: {
+    news: 'This was news about the case. That is what the group is for.',
+    questions: 'This was a question about the case. An answer helps the group on.',
+    helping: 'This was an answer about the case. So the group knows more.',
+    coordinating: 'This is how the coordinator keeps the group informed.',
+    duplicates: 'The group knew this already.',
+    noise: 'Every group has messages like this.',
+  },
   doing: {
     typing: (name) => `${name} looked at the group and typed this.`,
     reading: (name) => `${name} read along and put up a thumb.`,

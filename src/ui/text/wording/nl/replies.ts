@@ -4,6 +4,7 @@ import type { Replies } from '../terms.ts';
 export const replies: Replies = {
   question: {
     service: 'Wilt u politie, brandweer of ambulance?',
+    canTalk: 'Kunt u praten?',
     place: 'Waar is het? In welke plaats en welke straat?',
     case: 'Wat gebeurt er?',
     behaviour: 'Wat doet de persoon?',
@@ -21,7 +22,12 @@ export const replies: Replies = {
       conscious: 'Is de persoon bij kennis? Kan de persoon praten?',
       unwell: 'Is de persoon gewond of ziek?',
     },
-    description: { vehicle: 'Hoe ziet het voertuig eruit? Noem soort, kleur, merk en kenteken.' },
+    description: {
+      vehicle: 'Hoe ziet het voertuig eruit? Noem soort, kleur, merk en kenteken.',
+      sex: 'Is het een man of een vrouw? Wat valt nog meer op?',
+      clothes: 'Wat heeft de persoon aan? Welke kleur heeft de jas of trui?',
+      more: 'Wat valt nog meer op? Een broek, schoenen of een tas?',
+    },
     heading: { vehicle: 'Welke kant gaat het voertuig op? Of staat het er nog?' },
   },
   narrower: {
@@ -33,7 +39,12 @@ export const replies: Replies = {
   narrowerFocused: {
     place: { municipality: 'In welke gemeente bent u? Noem een straat of een gebouw in de buurt.' },
     behaviour: { vehicle: 'Rijdt de bestuurder weg, of staat de auto stil?' },
-    description: { vehicle: 'Is het een auto, een busje of een fiets? Welke kleur?' },
+    description: {
+      vehicle: 'Is het een auto, een busje of een fiets? Welke kleur?',
+      sex: 'Is het een man of een vrouw?',
+      clothes: 'Welke kleur heeft de jas of trui?',
+      more: 'Ziet u iets op het hoofd, of iets in de hand?',
+    },
   },
   again: 'Ik begreep u niet goed.',
   readBack: (place) => `U bedoelt ${place}?`,
@@ -42,7 +53,7 @@ export const replies: Replies = {
     holds: 'Een moment alstublieft. U bent zo aan de beurt.',
     transfers: 'Dit is spoed. Ik verbind u door.',
     transfersDown: 'Dit is geen spoed. Ik verbind u door met 0900-8844.',
-    warns: 'Ga eerst naar een veilige plek. Kunt u praten?',
+    warns: 'Ga eerst naar een veilige plek.',
     knows: 'Dank u, wij weten het al.',
     neighbourListens: 'Ja, vertel eens. Wat is er?',
     neighbourAdvises: 'Ik ga hier ook kijken. Bij twijfel kunt u 112 bellen.',
@@ -56,6 +67,8 @@ export const replies: Replies = {
   },
   closing: {
     carSent: 'Dank u. Wij sturen een auto. Blijf kijken. Ga er niet achteraan.',
+    carSentStaySafe: 'De politie komt naar u toe. Blijf op een veilige plek. Bel opnieuw als er iets verandert.',
+    staySafe: 'Dank u. Blijf op een veilige plek. Bel opnieuw als er iets verandert.',
     noted: 'Dank u. Ik heb het opgeschreven.',
     knownThanks: 'Dank u. Blijf kijken. Ga er niet achteraan.',
     newsThanks: 'Dank u, dat is nieuw voor ons. Blijf kijken.',

@@ -13,6 +13,14 @@ export const why: WhyWords = {
   },
   coordinator: (name) => `${name} is de beheerder van de groep.`,
   story: 'Dit bericht hoort bij het verhaal van de oefening.',
+  storyKind: {
+    news: 'Dit was nieuws over de zaak. Daar is de groep voor.',
+    questions: 'Dit was een vraag over de zaak. Een antwoord helpt de groep verder.',
+    helping: 'Dit was een antwoord over de zaak. Zo weet de groep meer.',
+    coordinating: 'Zo houdt de beheerder de groep op de hoogte.',
+    duplicates: 'Dit wist de groep al.',
+    noise: 'Zulke berichten staan in elke groep.',
+  },
   doing: {
     typing: (name) => `${name} keek in de groep en typte dit.`,
     reading: (name) => `${name} las mee en gaf een duim.`,

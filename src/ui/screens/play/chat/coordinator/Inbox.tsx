@@ -6,26 +6,27 @@ import { coordinatorText } from '../../../../text/coordinator.ts';
 import { clockTime } from '../../../../text/wording/clock.ts';
 import { usePlaying } from '../../playing.ts';
 import { FactsList } from '../FactsList.tsx';
+import { type Bundle, bundled, type Message } from './inboxMessages.ts';
 import { PassChoices } from './PassChoices.tsx';
 import { PassedNotes } from './PassedNotes.tsx';
-
-type Message = BridgeView['inbox'][number];
 
 /** What reached the coordinator from the control room and from other coordinators: one line in the head, the rest in a sheet. */
 export function Inbox({ group, bridge }: { readonly group: string; readonly bridge: BridgeView }) {
   const t = coordinatorText();
+  const { words, names } = usePlaying();
   const [open, setOpen] = useState(false);
   const [passing, setPassing] = useState<string | null>(null);
-  const waiting = bridge.inbox.filter(({ id }) => !bridge.passed.some(({ source }) => source === id)).length;
+  const bundles = bundled(bridge, ({ facts }) => [facts.what ?? '', ...words.reported(facts, names)].join(' '));
+  const waiting = bundles.filter(({ passed }) => !passed).length;
   return (
     <>
       <div role="status">
-        {bridge.inbox.length === 0 ? null : (
+        {bundles.length === 0 ? null : (
           <button type="button" class="button inbox-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
             <Icon name="inbox" />
             <span>
-              {t.inbox}: {t.inboxCount(bridge.inbox.length)}
-              {waiting === 0 ? null : <span class="small soft">{t.inboxNew(waiting)}</span>}
+              <span class="hidden-visually">{t.inbox}: </span>
+              {waiting === 0 ? t.inboxCount(bundles.length) : t.inboxNew(waiting)}
             </span>
           </button>
         )}
@@ -33,8 +34,8 @@ export function Inbox({ group, bridge }: { readonly group: string; readonly brid
       {open && passing === null ? (
         <Dialog sheet title={t.inboxTitle} onClose={() => setOpen(false)}>
           <ul class="inbox">
-            {bridge.inbox.toReversed().map((message) => (
-              <InboxMessage key={message.id} message={message} onPass={() => setPassing(message.id)} />
+            {bundles.map((bundle) => (
+              <InboxMessage key={bundle.messages[0].id} bundle={bundle} onPass={() => setPassing(bundle.messages[0].id)} />
             ))}
           </ul>
         </Dialog>
@@ -56,21 +57,27 @@ export function Inbox({ group, bridge }: { readonly group: string; readonly brid
   );
 }
 
-function InboxMessage({ message, onPass }: { readonly message: Message; readonly onPass: () => void }) {
+function InboxMessage({ bundle, onPass }: { readonly bundle: Bundle; readonly onPass: () => void }) {
   const t = coordinatorText();
   const { briefing } = usePlaying();
-  const { from, facts } = message;
+  const { messages } = bundle;
+  const [{ kind, facts }] = messages;
+  const sender = ({ from }: Message) => [t.from[from.kind], from.name].filter((part) => part !== null).join(': ');
   return (
     <li class="card inbox-message">
-      <p class="inbox-from">
-        <strong>
-          <bdi>{[t.from[from.kind], from.name].filter((part) => part !== null).join(': ')}</bdi>
-        </strong>
-        <time>{clockTime(briefing.startsAt, message.at)}</time>
-      </p>
-      <p>{t.kind[message.kind]}</p>
+      {messages.map((message) => (
+        <p key={message.id} class="inbox-from">
+          <strong>
+            <bdi>{sender(message)}</bdi>
+          </strong>
+          <time>{clockTime(briefing.startsAt, message.at)}</time>
+        </p>
+      ))}
+      <p>{t.kind[kind]}</p>
       <FactsList facts={facts} />
-      <PassedNotes source={message.id} />
+      {messages.map(({ id }) => (
+        <PassedNotes key={id} source={id} />
+      ))}
       <button type="button" class="button" aria-haspopup="dialog" onClick={onPass}>
         <Icon name="forward" />
         {t.passOn}
