@@ -43,7 +43,13 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
   // Without a group there is nothing to post and nothing to coordinate.
   const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
   const start = needsGroup && !hasGroups(record.settings) ? null : startOf(record, expectation.trigger, earlier);
-  if (!start) return { ...base, points: 0, max: 0, reason: 'notApplicable', at: null, from: null, ideal: null, parts: [], evidence: [] };
+  if (!start) {
+    // A false "112 was called" is worth telling, also where nothing was to be posted yet because nobody had called.
+    const untrue =
+      expectation.does === 'tellGroup' ? deedsFor(record, terrain, expectation).find(({ reason }) => reason === 'untrue') : undefined;
+    const { at = null, parts = [], evidence = [], reason = 'notApplicable' } = untrue ?? {};
+    return { ...base, points: 0, max: 0, reason, at, from: null, ideal: null, parts, evidence };
+  }
   const ideal = corridor(expectation, start);
   const witnessed = start.event === null ? [] : [start.event];
   const scored = deedsFor(record, terrain, expectation).map((deed) => {

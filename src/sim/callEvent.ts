@@ -17,7 +17,16 @@ export type Focus = 'municipality' | 'weapon' | 'injured' | 'conscious' | 'unwel
 export type Urgency = 'urgent' | 'notUrgent' | 'noCase';
 
 /** How a call ended, so that the operator's last sentence can be worded; `carSentStaySafe`, `staySafe`: the caller was in danger. */
-export type Closing = 'carSent' | 'carSentStaySafe' | 'staySafe' | 'noted' | 'knownThanks' | 'newsThanks' | 'callOther' | 'wrongNumber' | 'hungUp';
+export type Closing =
+  | 'carSent'
+  | 'carSentStaySafe'
+  | 'staySafe'
+  | 'noted'
+  | 'knownThanks'
+  | 'newsThanks'
+  | 'callOther'
+  | 'wrongNumber'
+  | 'hungUp';
 
 /** `reportHeard`: urgent already, so that a car is sent while the caller still talks; `reportFiled`: the whole call. */
 export type CallEventBody =

@@ -101,6 +101,33 @@ for (const [sentence, kinds] of SENTENCES) {
   });
 }
 
+test('at a calm pace the operator goes on speaking by itself, and waits only for an answer', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/oefen/inbraak');
+  await page.getByLabel('Uitleg na elke stap').uncheck();
+  await page.getByLabel('Rustig tempo').check();
+  await page.getByText('Meer keuzes').click();
+  await page.getByLabel('Code van deze oefening').fill('7');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('button', { name: 'Ik ben klaar' }).click();
+  await callAsPolice(page);
+  await say(page, 'Op de Haverkamp 12');
+  // The place is said back first; the question after it comes without a tap on "Verder".
+  await expect(page.getByRole('button', { name: 'Inbraak', exact: true })).toBeVisible({ timeout: PATIENCE });
+  const turns = await page.locator('.turn').count();
+  await page.waitForTimeout(3000);
+  expect(await page.locator('.turn').count()).toBe(turns);
+});
+
+test('when the call is over it is said why a word can no longer be changed', async ({ page }) => {
+  await play(page);
+  await callAsPolice(page);
+  await say(page, 'Een man met een blauwe jas op de Haverkamp 12');
+  await page.getByRole('button', { name: 'Ophangen' }).click();
+  await expect(page.getByText('Klopt iets niet? Bel opnieuw en zeg het.')).toBeVisible();
+  await expect(page.locator('.turns')).not.toContainText('Het gesprek is voorbij.');
+});
+
 test('one tap on another colour keeps the garment, and one on another garment keeps the colour', async ({ page }) => {
   await play(page);
   await callAsPolice(page);

@@ -51,6 +51,33 @@ async function leapToBroadcast(page: Page): Promise<void> {
   await expect(page.locator('.broadcast')).toBeVisible();
 }
 
+test('a message of Burgernet leaves the group its room, and is read whole after one tap', async ({ page }) => {
+  await begin(page, { scenario: 'vermissing' });
+  await leapToBroadcast(page);
+  const banner = page.locator('.broadcast');
+  const height = async () => (await banner.boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThan(90);
+  await expect(page.getByRole('button', { name: 'Gelezen' })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.line .bubble').first()).toBeInViewport();
+  await page.locator('.broadcast-open').click();
+  await expect(banner).toContainText('Signalement: ');
+  await expect(page.getByRole('button', { name: 'Gelezen' })).toBeInViewport({ ratio: 1 });
+  expect(await height()).toBeLessThan(740 / 2 + 5);
+  await sound(page, 'message of Burgernet, opened');
+});
+
+test('a coordinator is briefed as one, and is offered admission', async ({ page }) => {
+  await prepare(page, COORDINATOR);
+  await expect(page.getByRole('heading', { name: 'U bent beheerder' })).toBeVisible();
+  await expect(page.getByText('App: schrijf aan de groep.')).toHaveCount(0);
+});
+
+test('who has no group is not told to write to one', async ({ page }) => {
+  await prepare(page, { scenario: 'inbraak', channels: 'Geen van beide' });
+  await page.getByText('Afspraken in uw buurt').click();
+  await expect(page.locator('.briefing')).not.toContainText(/schrijf|in de groep|Burgernet/);
+});
+
 /** The seat of a coordinator in the exercise of two municipalities. */
 const COORDINATOR: Setup = { scenario: 'gezamenlijk', seat: 4 };
 

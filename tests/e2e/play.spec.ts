@@ -165,6 +165,19 @@ for (const [name, width, percent] of [
   });
 }
 
+test('the choices of Doe stay where they are when the world answers', async ({ page }) => {
+  await play(page);
+  await openTab(page, 'Doe');
+  const lamp = page.getByRole('button', { name: 'Lamp aan' });
+  const before = (await lamp.boundingBox())?.y;
+  for (const choice of ['Lamp aan', 'Kenteken en tijd noteren', 'De persoon volgen']) {
+    await page.getByRole('button', { name: choice }).click();
+    await expect(page.locator('.world-log time')).toBeVisible();
+    await page.locator('.panel-act').evaluate((panel) => panel.scrollTo(0, 0));
+    expect((await lamp.boundingBox())?.y).toBe(before);
+  }
+});
+
 test('an exercise that does not exist is answered with words', async ({ page }) => {
   await page.goto('/oefen/bestaat-niet');
   await expect(page.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeVisible();

@@ -200,17 +200,10 @@ test('where somebody cycles to is not where it happens: the operator still asks 
   for (let steps = 0; steps < 100 && asked() !== 'place'; steps += 1) evening.until(evening.exercise.now() + 500);
   const goal = { place: 'speeltuin' };
   const words = { value: 'speeltuin', from: 23, to: 32 };
-  evening.does(
-    {
-      type: 'say',
-      text: 'hij fietst weg naar de speeltuin',
-      spans: [
-        { field: 'location.place', ...words },
-        { field: 'heading.towards.place', ...words },
-      ],
-    },
-    { location: goal, heading: { towards: goal } },
-  );
+  evening.does({ type: 'say', text: 'hij fietst weg naar de speeltuin' }, { location: goal, heading: { towards: goal } }, [
+    { field: 'location.place', ...words },
+    { field: 'heading.towards.place', ...words },
+  ]);
   const said = evening.all('callerSaid')[0];
   expect([said?.facts.location, said?.facts.heading, said?.spans?.map(({ field }) => field)]).toEqual([
     undefined,

@@ -70,7 +70,13 @@ test('a correction during a running broadcast is its next addition', () => {
   const second = Object.values(evening.exercise.world.calls).at(-1);
   const turn = second?.turns.findLastIndex(({ kind }) => kind === 'said') ?? -1;
   const added = evening.all('broadcastAdded').length;
-  expect(evening.does({ type: 'correct', turn, facts: facts({ ...misread, activities: ['forcesDoor'], person: { lower: { colour: 'green' } } }) })).toBeNull();
+  expect(
+    evening.does({
+      type: 'correct',
+      turn,
+      facts: facts({ ...misread, activities: ['forcesDoor'], person: { lower: { colour: 'green' } } }),
+    }),
+  ).toBeNull();
   const incident = Object.values(evening.exercise.world.incidents)[0];
   expect(incident?.facts.person?.lower?.colour).toBe('green');
   expect(incident?.facts.person?.upper?.colour).toBe('blue');

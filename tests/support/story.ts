@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/language/facts.ts';
+import type { Facts, Span } from '../../src/language/facts.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Contact } from '../../src/scenario/vocabulary.ts';
 import type { Intent, Refusal } from '../../src/sim/command.ts';
@@ -12,7 +12,7 @@ const LONGEST_CALL = 300_000;
 export interface Story {
   readonly exercise: Exercise;
   until(time: number): Story;
-  does(intent: Intent, heard?: Partial<Facts>): Refusal | null;
+  does(intent: Intent, heard?: Partial<Facts>, spans?: readonly Span[]): Refusal | null;
   /** Calls, gives these facts at the first real question, does not know the rest, and waits until the call has ended. */
   calls(contact: Contact, facts: Partial<Facts>): Story;
   all<T extends ExerciseEvent['type']>(type: T): EventOf<T>[];
@@ -33,9 +33,16 @@ export function story(scenario: Scenario, seed = '1'): Story {
       exercise.advanceTo(time);
       return told;
     },
-    does(intent, heard) {
+    does(intent, heard, spans) {
       seq += 1;
-      return exercise.dispatch({ ...intent, ...(heard ? { heard: facts(heard) } : {}), seq, at: exercise.now(), by: seat });
+      return exercise.dispatch({
+        ...intent,
+        ...(heard ? { heard: facts(heard) } : {}),
+        ...(spans ? { spans } : {}),
+        seq,
+        at: exercise.now(),
+        by: seat,
+      });
     },
     calls(contact, some) {
       told.does({ type: 'placeCall', contact });

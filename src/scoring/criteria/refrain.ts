@@ -99,7 +99,9 @@ function fitsSearch(record: SeatRecord, call: CallRecord): boolean {
           : [],
       ),
     );
-  const told = record.read.flatMap(({ at: readAt, line }) => (readAt <= at && isAlarm(line.told ?? line.facts) ? [line.told ?? line.facts] : []));
+  const told = record.read.flatMap(({ at: readAt, line }) =>
+    readAt <= at && isAlarm(line.told ?? line.facts) ? [line.told ?? line.facts] : [],
+  );
   return [...sent, ...told].some((known) => fitsCase(known, facts));
 }
 

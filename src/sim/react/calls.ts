@@ -232,7 +232,11 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
   const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
   const filed = report?.type === 'reportFiled' ? report : null;
   const closing =
-    filed === null ? (call.contact === 'burgernet' ? 'callOther' : 'wrongNumber') : closingFor(filed, isFound(kernel, filed.facts), isAtRisk(call));
+    filed === null
+      ? call.contact === 'burgernet'
+        ? 'callOther'
+        : 'wrongNumber'
+      : closingFor(filed, isFound(kernel, filed.facts), isAtRisk(call));
   // A call that the control room can do nothing with has cost the caller's eyes as well.
   const distractedUntil = closing === 'noted' && filed?.urgency === 'noCase' ? kernel.now() + DISTRACTION : kernel.now();
   kernel.record({ type: 'callEnded', call: call.id, by, closing, distractedUntil });

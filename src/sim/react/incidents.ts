@@ -42,7 +42,9 @@ export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | nul
 
 /** The incident that this call opened or added to while the caller talked; also when it was closed meanwhile. */
 export function incidentFrom(kernel: Kernel, call: string): IncidentState | null {
-  const touched = kernel.events.find((event) => (event.type === 'incidentOpened' || event.type === 'incidentUpdated') && event.call === call);
+  const touched = kernel.events.find(
+    (event) => (event.type === 'incidentOpened' || event.type === 'incidentUpdated') && event.call === call,
+  );
   const id = touched?.type === 'incidentOpened' || touched?.type === 'incidentUpdated' ? touched.incident : '';
   return kernel.world.incidents[id] ?? null;
 }

@@ -135,7 +135,7 @@ describe('the sentence on what mattered most', () => {
     const family = step('incident', 1, [slot('upper', 'red coat', 'red coat', 'wrong')]);
     const call = step('call', 6, [slot('upper', null, 'red coat', 'wrong')]);
     const { sentence, detail } = told(way([call, family]));
-    expect(sentence).toBe('De jas of trui klopte bij de meldkamer al niet.');
+    expect(sentence).toBe('De jas of trui klopte al niet bij de meldkamer.');
     expect(detail).toBe('Er werd gezegd: jas, rood.');
   });
 

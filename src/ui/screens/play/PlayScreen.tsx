@@ -31,6 +31,7 @@ import { useReading } from './useReading.ts';
 import { useUnread } from './useUnread.ts';
 import { useView } from './useView.ts';
 import { useWide } from './useWide.ts';
+import '../../style/broadcastBanner.css';
 import '../../style/play.css';
 import '../../style/bar.css';
 import '../../style/look.css';

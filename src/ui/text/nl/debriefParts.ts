@@ -88,7 +88,7 @@ export const debriefDrift = {
   changed: (what: string, place: string): string => `${what} veranderde ${place}.`,
   lost: (what: string, place: string): string => `${what} werd ${place} niet genoemd.`,
   added: (what: string, place: string): string => `${what} kwam erbij ${place}.`,
-  startedWrong: (what: string, place: string): string => `${what} klopte ${place} al niet.`,
+  startedWrong: (what: string, place: string): string => `${what} klopte al niet ${place}.`,
   said: (value: string): string => `Er werd gezegd: ${value}.`,
   mistaken: 'Er is gebeld over iemand die er alleen op leek.',
   later: (stage: string): string => `${stage}, later`,
