@@ -6,12 +6,7 @@ import { anyToken, is, isAnywhere, isLemma, isLemmaAnywhere, isToneWord, meaning
 /** A first name or a surname: a capital that no list holds. */
 function isName(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return (
-    token !== undefined &&
-    token.capital &&
-    reading.tagOf[index] === undefined &&
-    (token.gap === 'space' || !reading.lexicon.isListed(token.text))
-  );
+  return token?.capital === true && reading.tagOf[index] === undefined && (token.gap === 'space' || !reading.lexicon.isListed(token.text));
 }
 
 function isStreet(reading: Reading, word: string): boolean {
