@@ -4,6 +4,7 @@ import { isAmongUs, isForbidden, isOurDeed } from './deeds.ts';
 import type { Conduct, Facts } from './facts.ts';
 import type { Mark } from './findings.ts';
 import { sentenceEnd, sentenceStart } from './mood.ts';
+import { isGone } from './occasion.ts';
 import { findPatterns, type PatternBook } from './patterns.ts';
 import { readPrejudice } from './prejudice.ts';
 import { readPrivacy } from './privacy.ts';
@@ -36,6 +37,8 @@ function isStream(reading: Reading, tokens: readonly number[]): boolean {
 }
 
 function findUnsafe(reading: Reading): readonly number[] | null {
+  // "Onze hond is weg, houd hem even vast".
+  if (isAnywhere(reading, 'animal') && isOfAnimal(reading) && isGone(reading)) return null;
   const { urges, deeds, trapped } = reading.lexicon.tone;
   const shown = isAnywhere(reading, 'networks');
   return (
@@ -202,6 +205,17 @@ function isElsewhere(reading: Reading, said: Omit<Facts, 'conduct'>): boolean {
 const CHEERS = /[\u{1F44D}\u{1F64F}\u{1F602}\u{1F923}\u{2764}\u{1F389}]/u;
 const PICTOGRAM = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 
+/** "Dank u, de melding staat bovenaan": a word of thanks beside what bears on the case. */
+function isBeside(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
+  if (reading.tokens.length <= LONGEST_QUESTION) return false;
+  if (tokens.every((index) => is(reading, index, 'acknowledges'))) return true;
+  if (!tokens.some((index) => is(reading, index, 'acknowledges'))) return false;
+  return anyToken(
+    { start: 0, end: reading.tokens.length },
+    (index) => reading.clauseOf[index] !== clause && is(reading, index, 'caseTalk'),
+  );
+}
+
 function findChatter(reading: Reading, said: Omit<Facts, 'conduct'>, others: boolean): readonly number[] | null {
   const topic = firstOf(reading, reading.lexicon.tone.topics, () => true);
   const grave =
@@ -215,11 +229,7 @@ function findChatter(reading: Reading, said: Omit<Facts, 'conduct'>, others: boo
   const seen = said.person?.sex !== undefined && said.activities.length > 0;
   if (topic && !grave && ((weight(said) < 3 && !core && !seen) || isOfAnimal(reading))) return topic;
   if (isSerious(said) || others || isAnywhere(reading, 'watches')) return null;
-  const talk = firstOf(
-    reading,
-    reading.lexicon.tone.smallTalk,
-    (_, tokens) => reading.tokens.length <= LONGEST_QUESTION || !tokens.every((index) => is(reading, index, 'acknowledges')),
-  );
+  const talk = firstOf(reading, reading.lexicon.tone.smallTalk, (clause, tokens) => !isBeside(reading, clause, tokens));
   if (talk) return talk;
   const { typed } = reading.plain;
   if (reading.tokens.length === 0) return PICTOGRAM.test(typed) ? [] : null;

@@ -5,6 +5,11 @@ const GONE =
   /\b(?:is|was) (?:nu |al |ineens |opeens |ook |zomaar |gewoon |een \w+ )*weg\b|\bweg (?:is|was)\b|\bniet (?:meer )?(?:thuis|in bed|op zijn kamer|op haar kamer|teruggekomen)/;
 const SEEN = /\b(?:wie heeft|heeft iemand|heeft er iemand|hebben jullie|heb je)\b.{0,60}\bgezien\b/;
 
+/** Whether somebody or some animal is said to be gone. */
+export function isGone(reading: Reading): boolean {
+  return isAnywhere(reading, 'missed') || GONE.test(reading.plain.text);
+}
+
 /** "Mijn zoontje is weg", "wie heeft mijn zuster gezien": then a relative is the person reported. */
 export function isMissed(reading: Reading): boolean {
   const kin = reading.tags.some(

@@ -77,6 +77,8 @@ function candidates(reading: Reading, colours: ReadonlyMap<Tag, Coloured>, stole
     const brand = meaningOf(tag, 'brand');
     const any = meaningOf(tag, 'anyVehicle') !== undefined;
     const clause = reading.clauseOf[tag.start];
+    // "Ik fiets achter hem aan": the verb.
+    if (is(reading, tag.start - 1, 'me') && tag.end === tag.start + 1) continue;
     if ((kind === undefined && brand === undefined && !any) || reading.negated[tag.start] || clause?.interrogates) continue;
     if (!stolen && (isMine(reading, tag) || clause?.aboutMe)) {
       mine = tag.end;

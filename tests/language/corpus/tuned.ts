@@ -104,7 +104,7 @@ export const TUNED: readonly Sentence[] = [
     'auto rijdt zo door na de botsing, er ligt een fietser op de grond',
     'what=collision kind=car does=drivesOffAfterCrash,liesOnRoad',
   ],
-  ['panic', 'twee mannen met bivakmuts, ze hebben een koevoet', 'sex=man face=mask other=tool'],
+  ['panic', 'twee mannen met bivakmuts, ze hebben een koevoet', 'sex=man hair=beanie other=tool'],
   ['panic', 'brand brand de schuur staat in brand achter de Dorpsstraat', 'what=fire at=dorpsstraat'],
   ['panic', 'ik heb nog NIET gebeld kan iemand 112 bellen', ''],
   ['panic', 'mijn fiets is net gestolen door een jongen in een rood trainingsjack', 'what=theft sex=man upper=jacket/red kind=bicycle'],

@@ -6,7 +6,9 @@ const NASTY =
 const CULPRIT = 'hem/ze/die/m/em/dat';
 /** What people are called who are no good at what they do, or no good at all. */
 const FOOLS =
-  'operator/centralist/centraliste/telefoniste/beheerder/coordinator/buurman/buurvrouw/agent/agenten/collega/moeder/vader/ouders/vraag/gast/gasten/lul/lulletje/hond/honden/rat/ratten/amateur/amateurs/prutser/prutsers/knoeier/knoeiers/kluns/klunzen/sul/sullen/watje/watjes/bangerik/bangeriken/slapjanussen/kneus/kneuzen/malloot/clown/clowns/kleuter/kleuters/kinderen/baby/babys/helden/nietsnutten/dwazen/dwaas/idioten/zeikerds/sukkels/imbecielen/kansloze/kanslozen/nietsnut/hypocriet/hypocrieten/huichelaar/huichelaars/zeurders/zeurder/aansteller/aanstellers/figuur/figuren/eikels/jankerds/mietjes/profiteurs/parasieten/zielenpoot/zielenpoten/drama/dramaqueen/muts/mutsen/doos/trien/tuthola/nozem/gek/gekken/mens/wijf/vent/ezel/ezels/koe/varken';
+  'lul/lulletje/hond/honden/rat/ratten/amateur/amateurs/prutser/prutsers/knoeier/knoeiers/kluns/klunzen/sul/sullen/watje/watjes/bangerik/bangeriken/slapjanussen/kneus/kneuzen/malloot/clown/clowns/kleuter/kleuters/kinderen/baby/babys/helden/nietsnutten/dwazen/dwaas/idioten/zeikerds/sukkels/imbecielen/kansloze/kanslozen/nietsnut/hypocriet/hypocrieten/huichelaar/huichelaars/zeurders/zeurder/aansteller/aanstellers/figuur/figuren/eikels/jankerds/mietjes/profiteurs/parasieten/zielenpoot/zielenpoten/drama/dramaqueen/muts/mutsen/doos/trien/tuthola/nozem/gek/gekken/mens/wijf/vent/ezel/ezels/koe/varken';
+const ROLES =
+  'operator/centralist/centraliste/telefoniste/beheerder/coordinator/buurman/buurvrouw/agent/agenten/collega/moeder/vader/ouders/vraag/gast/gasten/meldkamer';
 const SCORN =
   'zielig/zielige/kansloos/kansloze/onbeschoft/onbeschofte/waardeloos/waardeloze/incompetent/incompetente/achterlijk/achterlijke/dom/domme/stom/stomme/gestoord/gestoorde/triest/trieste/treurig/treurige/sneu/sneue/laf/laffe/hersenloos/hersenloze/breinloos/egoistisch/egoistische/schijnheilig/schijnheilige/hypocriet/hypocriete/onnozel/onnozele/belachelijk/belachelijke/asociaal/asociale/lui/luie/irritant/irritante/ziek/zieke/walgelijk/walgelijke/vies/vieze/smerig/smerige/bekrompen/lomp/lompe/onbetrouwbaar/onbetrouwbare/waardeloze/vals/valse/gemeen/gemene/vervelend/vervelende';
 const ADDRESSED = 'jij/je/jullie/u/bent/ben/zijn';
@@ -15,8 +17,8 @@ export const insults = `
   ${SCORN} wicht/wijf/mens/vent/joch/kind/kreng/schaap/doos/gans; val .. om jij; val toch om; val om $; gejank & hou/houd/stop/op; gejammer & hou/houd/stop; schande voor; rotte appel/appels;
   harses & klap/schop/knal; ouwe taart; oude taart; ouwe doos; ouwe tang; ouwe bok; ouwe snoeper; kapsoneslijer;
   wat een/n stelletje; stelletje ${FOOLS}; stel ${FOOLS}; ${ADDRESSED} & wat een ${FOOLS};
-  wat een ${SCORN} ${FOOLS}/volk/lui/bende/stelletje/types/tiep/gast/gasten/groep/buurt/oplichter/zooi/mensen/coordinator/beheerder/meldkamer;
-  ben/bent/zijn .. jij/u/jullie .. een/n/zo .. ${SCORN} ${FOOLS}; jij/u/jullie ben/bent/zijn .. ${SCORN}/${FOOLS}; ben jij/je .. ${SCORN}; zijn jullie .. ${SCORN}; wat ben jij/je/u;
+  wat een ${SCORN} ${FOOLS}/${ROLES}/volk/lui/bende/stelletje/types/tiep/gast/gasten/groep/buurt/oplichter/zooi/mensen/coordinator/beheerder/meldkamer;
+  ben/bent/zijn .. jij/u/jullie .. een/n/zo .. ${SCORN} ${FOOLS}/${ROLES}; ${SCORN} ${ROLES} & jij/u/jullie/die/wat; jij/u/jullie ben/bent/zijn .. ${SCORN}/${FOOLS}; ben jij/je .. ${SCORN}; zijn jullie .. ${SCORN}; wat ben jij/je/u;
   wat zijn jullie ${SCORN}/toch/een/voor; te dom/stom/lui/achterlijk om/voor & ${ADDRESSED}/poepen/helpen/snappen/lezen; te stom voor woorden; zo dom/stom/achterlijk als; zo dom/stom ben;
   dom als het achtereind; achtereind van; niet goed wijs; niet goed snik; niet goed bij .. hoofd; niet goed in je; niet helemaal lekker; je spoort niet; spoor je/jij; sporen niet;
   jij spoort; jullie sporen; ben je gek geworden; ben je gestoord; ben je doof; ben je dom; ben je blind; gek geworden jij; ga je laten nakijken; laat je nakijken;
@@ -44,7 +46,7 @@ export const insults = `
   rot maar op; rotten jullie; rotten .. op; oprotten jij/jullie/nu; sodeflikker op; kankeren jij/jullie; bek .. houden; hou eens op met zeiken; zeik niet; zeik .. niet zo; zeiken jullie;
   loop niet te zeiken/zeuren/kankeren/zaniken; lul niet; lul .. niet zo; lulkoek & jij/je; eikel die; bemoei je .. met je eigen; ik weet waar je/jouw; ik weet waar jij;
   weet waar jullie wonen; weet je wel te vinden;
-  klootzak; klootzakken; klootviool; kloothommel; kloothommels; klojo; klojos; eikel; eikels; lul; lullen $ & stelletje; lulletje; lulhannes; droplul; oetlul; slapjanus; idioot $; idioten;
+  klootzak; klootzakken; klootviool; kloothommel; kloothommels; klojo; klojos; eikel; eikels $; die/stelletje/stel/zulke/vuile/stomme/een eikels; eikels zijn het/jullie/dat; lul; lullen $ & stelletje; lulletje; lulhannes; droplul; oetlul; slapjanus; idioot $; idioten;
   jij/je/die/deze/zon/halve/complete/volslagen/grote/stomme/vuile idioot; idioot & jij/je; een idioot $; een idioot die/met/op/in; mongool; mongolen; mongolie; debiel; debielen; imbeciel;
   imbecielen; randdebiel; randdebielen; achterlijk; achterlijke;
   sukkel; sukkels; trut; trutten; teef; teven; bitch; bitches; slet; sletten; hoer; hoeren; hoerenzoon; hoerenkind; hoerenjong; hoerenloper; tuig; tuig van de richel; schorem;

@@ -98,7 +98,7 @@ export const other: WordList<Meanings['other']> = {
     'handschoen, handschoenen, werkhandschoenen, handschoentjes, wanten, latex handschoenen, rubberen handschoenen, tuinhandschoenen, leren handschoenen, motorhandschoenen, wegwerphandschoenen',
   torch: `zaklamp, zaklantaarn, zaklampje, hoofdlamp, hoofdlampje, lampje in zijn hand, zaklampen, zaklicht, zaklantaarntje, staaflamp, lampje op zijn hoofd, hoofdlampjes, zaklantaarns, mijnwerkerslamp, maglite, zak lamp,
     looplamp, lampje op zn hoofd, ledlamp, led lampje, bouwlamp, zaklampjes`,
-  tool: `breekijzer, koevoet, schroevendraaier, gereedschap, betonschaar, boormachine, slijptol, hamer, beitel, kniptang, tang, schaartje, breekijzertje, bolt cutter, moersleutel, zaag, steeksleutel, schroevendraaiers, koevoetje,
+  tool: `breekijzer, koevoet, schroevendraaier, schroevedraaier, schroevedraaijer, gereedschap, betonschaar, boormachine, slijptol, hamer, beitel, kniptang, tang, schaartje, breekijzertje, bolt cutter, moersleutel, zaag, steeksleutel, schroevendraaiers, koevoetje,
     breekijzers, schroefboor, accuboor, boor, waterpomptang, grinder, haakse slijper, nijptang, schep, spade, hark, emmer, ijzerzaag, kettingzaag, boutenschaar, snijbrander, gereedschappen, 
     bandenlichter, inbussleutel, moker, voorhamer, sloophamer, accuboormachine, accutol, ijzeren staaf, stuk ijzer, ijzeren pijp, stofzuiger, bladblazer, kruiwagen, steekkar, steekkarretje, ijzerdraad,
     stuk ijzerdraad, hogedrukspuit, jerrycan, jerrycans, spuitbus, spuitbussen, schroevedraaier, schroevedraaiers, schroevendraaiertje, boortje, plamuurmes, verfroller, heggenschaar, heggeschaar, snoeischaar, combitang, draadtang,

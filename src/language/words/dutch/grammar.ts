@@ -25,7 +25,7 @@ export const grammar: Grammar = {
   callsOut:
     'op, zelf, ja, nee, he, hey, joh, zeg, tof, bedankt, dank, sorry, toch, maar, bel, kom, echt, oke, ok, nou, rustig, chill, hoi, yo, hallo, dag, ff, even, dan, zo, gek, tuurlijk, mee, uit, door, nu, snel, goed, top, hou, stil, kalm, wow, jeetje, thanks, doei',
   says: 'zegt, zei, vertelt, vertelde, roept, riep, zeggen, zeiden, appt, appte, volgens, meldt, meldde, denkt, dacht, belde, belt, melden',
-  asksWhether: 'klopt, droeg, droegen, kleur',
+  asksWhether: 'klopt, droeg, droegen, kleur, was, waren',
   definite: 'de, die, deze, het, dat',
   relative: 'die, dat, welke',
   doneBy: 'door',

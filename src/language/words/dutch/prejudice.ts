@@ -11,7 +11,7 @@ export const group = `
   surinamer, surinamers, buitenlander, buitenlanders, allochtoon, allochtonen, asielzoeker, asielzoekers, azc, azcer, azcers, vluchteling, vluchtelingen, statushouder, statushouders,
   zigeuner, zigeuners, roma, sinti, neger, negers, negertje, negertjes, moslim, moslims, arabier, arabieren, afrikaan, afrikanen, oostblokker, oostblokkers, oostblok, gelukszoeker,
   gelukszoekers, woonwagenbewoner, woonwagenlui, woonwagens, woonwagenbewoners, woonwagenkamper, woonwagenkampers, woonwagenvolk, kamper, zwerver, zwervers, dakloze, junk, junks, junkies,
-  syrier, syriers, somalier, somaliers, eritreeer, eritreeers, afghaan, afghanen, irakees, irakezen, iraniers, oekrainer, oekrainers, rus, russen, let, litouwer, hongaren, hongaar, joego,
+  syrier, syriers, somalier, somaliers, eritreeer, eritreeers, afghaan, afghanen, irakees, irakezen, iraniers, oekrainer, oekrainers, rus, russen, litouwer, hongaren, hongaar, joego,
   joegos, chinees, kleurling, kleurlingen, medelander, medelanders, islamiet, islamieten, hoofddoekje, hoofddoekjes, jood, joden, joegoslaaf, joegoslaven, albanees, albanezen, oosteuropeaan,
   oosteuropeanen, europeanen, algerijn, algerijnen, tunesier, tunesiers, nigerianen, nigeriaan, ghanees, ghanezen, pakistaan, pakistanen, indier, indiers, molukker, molukkers, immigrant,
   immigranten, migrant, migranten, arbeidsmigrant, arbeidsmigranten, illegaal, illegalen, vreemdeling, vreemdelingen, zwarten, zwartjes, zwartje, blanken, bontkraagje, bontkraagjes,
@@ -22,7 +22,7 @@ export const group = `
 export const plainGroup = `
   dakloze, daklozen, zwerver, zwervers, junk, junks, junkies, landloper, landlopers, bedelaar, bedelaars, kraker, krakers, hoofddoek, hoofddoeken, hoofddoekje, boerka, boerkas, burka,
   burkas, niqab, niqabs, djellaba, tulband, theedoek, theedoeken, sluier, sluiers, keppeltje, soepjurk, soepjurken, bontkraag, bontkraagje, bontkraagjes, bontkragen, kleurtje, azc, import,
-  roma, sinti, rus, russen, let, homo, homos, lesbo, christenen, jood, joden, islam, islamiet, imam, vluchteling, vluchtelingen, asielzoeker, asielzoekers, statushouder, statushouders,
+  roma, sinti, rus, russen, homo, homos, lesbo, christenen, jood, joden, islam, islamiet, imam, vluchteling, vluchtelingen, asielzoeker, asielzoekers, statushouder, statushouders,
   nieuwkomer, nieuwkomers, kamper, kampers, tokkies, indo, rifaap, portugezen, italianen, spanjaarden, grieken, chinees, chinezen, bijstandsmoeder, uitkeringstrekker, uitkeringstrekkers,
   arbeidsmigrant, arbeidsmigranten, migrant, migranten, vreemdeling, blanken, zwarten, donkeren`;
 /** Words beside a group that make it no contempt. */
@@ -68,9 +68,9 @@ export const judgement = `
   zijn .. allemaal hetzelfde; allemaal hetzelfde; zijn .. allemaal; allemaal dieven/criminelen/tuig; stelen/jatten/roven/pikken .. allemaal; allemaal & stelen/jatten;
   komen .. om te stelen/jatten/roven/profiteren; komen hier & stelen/jatten/roven; alleen om te stelen; niet te vertrouwen; nooit te vertrouwen; te vertrouwen zijn; vertrouw .. nooit;
   vertrouw .. voor geen; vertrouw .. niet; nooit wat goeds; niks goeds; niets goeds; weinig goeds; niet veel goeds; niet veel soeps; geen goed; hoort/horen hier niet;
-  hoort/horen .. niet thuis; hoort/horen niet in; past/passen hier niet; past/passen niet in; niet in onze; niet in deze buurt; hier niet thuis; hebben/heeft hier niks/niets;
+  hoort/horen .. niet thuis; hoort/horen niet in de/onze/dit/ons buurt/straat/wijk/dorp/land; past/passen hier niet; past/passen niet in; niet in onze; niet in deze buurt; hier niet thuis; hebben/heeft hier niks/niets;
   niks/niets te zoeken; hier te zoeken; hier & te zoeken;
-  dus verdacht; dicht moeten; moet dicht; weg moeten; moeten weg; moet weg; hadden we .. niet; niet gehad; wat doet/doen/moet/moeten .. hier; wat moet .. hier; terug naar; land uit;
+  dus verdacht; dicht moeten; moet dicht; weg moeten; moeten weg; moet weg; hadden we .. niet; niet gehad; wat doet/doen/moet/moeten .. hier; wat moet .. hier; terug naar hun/je/jullie/eigen/polen/marokko/turkije/syrie; land uit;
   het land uit; uitzetten; uitgezet; opsluiten; oprotten; opdonderen; opgerot; opgesodemieterd; deugen niet; deugt niet; deugt/deugen nooit; dan weet je het; dan weet je 't; dan weet je al;
   dan weet je genoeg; weet je wel hoe laat; weten we genoeg; zegt genoeg; zegt alles; zegt al genoeg; je weet hoe die zijn; je weet hoe ze zijn; je weet wel hoe; zo zijn ze; zo zijn die;
   zo is dat volk; die lui; die gasten; die mensen .. altijd; die types; die horen; sinds die; sinds dat; vroeger had; vroeger kon; in onze tijd; had je dat/dit .. niet; vroeger & niet;
@@ -98,9 +98,9 @@ export const look = `
   niet uit als .. iemand; iemand van hier; niet iemand van hier; past/passen niet in .. straatbeeld/straat/buurt/wijk/dorp; past/passen hier .. niet;
   hoort/horen .. niet in .. buurt/straat/wijk/dorp/land; horen/hoort .. niet in een;
   met zon gezicht/hoofd/kop/uiterlijk/baard/jurk/hoofddoek/huid/kleur & ben/verdacht/vertrouw/dus/altijd/weet; zie je meteen dat; zie je zo dat & deugt/crimineel/niet;
-  zon type & deugt/vertrouw/altijd/niet; types deugen niet; type deugt niet; dat slag mensen; dat slag lui; van dat slag; dat zootje & opruimen/weg/land; het kamp & weer/altijd/die/van;
+  zon type & deugt/vertrouw/altijd/niet; types deugen niet; type deugt niet; dat slag mensen; dat slag lui; van dat slag; dat zootje & opruimen/weg/land; het kamp & weer/altijd/die;
   van het kamp; die van het kamp; lui van het kamp; azc & sinds/weer/altijd/vast/dicht/weg/natuurlijk; als je de grenzen; grenzen open/dicht/sluiten; eigen volk eerst; nederland eerst;
-  nederland voor de nederlanders; ons land uit; hoepel op naar je land; terug naar waar; rot op naar je eigen; hou ons dorp/straat/wijk/buurt; blank/wit en & houden;
+  nederland voor de nederlanders; ons land uit; hoepel op naar je land; terug naar waar ze/hij/jullie/je; rot op naar je eigen; hou ons dorp/straat/wijk/buurt; blank/wit en & houden;
   witte/blanke wijk/buurt/straat/dorp; een kleurtje & dus/weet/natuurlijk/vast/altijd/weer/deugt; een tint & dus/natuurlijk; te donker/bruin/zwart om/voor; donker type & dus/natuurlijk/weer;
   zo donker & vertrouw/dus; daar niet mee aankomen & kleur; ander geloof; dat geloof; met hun geloof; die cultuur; hun cultuur; in hun cultuur; bij hun normaal; bij hun is dat;
   bij die mensen; bij dat soort; zo zijn hun; die komen hier; komen hier alleen; komen hier .. om te; komt hier .. om te stelen/jatten/roven; niks te zoeken hier; hier niks/niets te zoeken;
@@ -113,11 +113,11 @@ export const look = `
   ons soort mensen; crimineel uiterlijk; dat soort volk; dat soort mensen; dat soort lui; dat soort types; dat soort gasten; dat soort figuren; dit soort volk; dit soort types;
   dit soort figuren; dit soort lui; dit soort mensen; zulk volk; zulke lui; zulke types; zulke figuren; zulke mensen .. gaten; zulke mensen .. vertrouwen; dat volk; ander volk; vreemd volk;
   raar volk; vreemde snuiters; buitenlands volk; dat slag; dat slag volk; spreekt geen nederlands dus; spreken geen nederlands dus;
-  geen nederlander & gaten/dus/vertrouw/oppassen/let; geen hollander; er zo uitziet; er zo uitzien; zo eruit ziet; zo uitzien & dan; uiterlijk zegt; zie je aan zijn; zie je aan die;
+  geen nederlander & gaten/dus/vertrouw/oppassen/let; geen hollander; er zo uitziet; er zo uitzien; zo eruit ziet; zo uitzien & dan; uiterlijk zegt genoeg/alles/veel; zie je aan zijn; zie je aan die;
   ziet het aan; zie je meteen aan; aan zijn gezicht & zie/zien/ziet; vertrouw/vertrouwen .. dat/dit soort; dat soort .. niet; dat soort hoort/is/zijn/moet/komt/kan/heeft/jat/steelt;
   dat soort $; dit soort $; niet te vertrouwen & types/lui/figuren/gezicht/kop; soort volk; soort tuig; soort lui; zo iemand .. vertrouw; zo iemand .. gaten; hoe die eruit ziet;
   hoe die eruitziet; hoe hij eruitziet & dus/genoeg/crimineel; gezicht & bevalt/vertrouw; kop & bevalt/vertrouw; uiterlijk & bevalt/vertrouw/verdacht;
-  hoort/horen hier niet thuis; hoort/horen hier duidelijk niet; hoort/horen niet in deze; hoort/horen niet in onze; past/passen hier niet; die horen hier niet; hier niks te zoeken;
+  hoort/horen hier niet thuis; hoort/horen hier duidelijk niet; hoort/horen niet in deze buurt/straat/wijk/dorp; hoort/horen niet in onze; past/passen hier niet; die horen hier niet; hier niks te zoeken;
   hier niets te zoeken; terug naar .. eigen land; oprotten naar .. land; eigen volk; nederland is vol; vol is vol; minder marokkanen;
   die lui & altijd/nooit/stelen/jatten/niet/deugen/allemaal/weer; die lui zijn .. altijd/allemaal/niet/hier/nooit/allemaal; die lui hier; zo iemand hoort; iemand met zon & hoort/vertrouw;
   jongens met zon & vertrouw/altijd; niet nederlands dus; duidelijk niet van hier; duidelijk niet nederlands; is niet van hier dus; niet van hier dat zie je;
