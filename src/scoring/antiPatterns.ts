@@ -1,6 +1,7 @@
 import type { Facts } from '../language/facts.ts';
 import type { AntiPattern } from '../scenario/expectation.ts';
 import { ACTIVITIES } from '../scenario/vocabulary.ts';
+import { wasCalled } from './criteria/post.ts';
 import { needlessCalls } from './criteria/refrain.ts';
 import type { SeatRecord } from './record.ts';
 import type { Penalty } from './score.ts';
@@ -17,7 +18,7 @@ export function penaltiesOf(record: SeatRecord): Penalty[] {
           {
             antiPattern: pattern.id,
             text: pattern.text,
-            cost: costOf(pattern, found.length),
+            cost: costOf(pattern, pattern.id === 'groupBeforeCall' ? Math.max(1, falseAlarms(record)) : found.length),
             ceiling: pattern.ceiling ?? null,
             at: first.at,
             evidence: found.map((event) => event.seq),
@@ -27,8 +28,8 @@ export function penaltiesOf(record: SeatRecord): Penalty[] {
   });
 }
 
-/** Needless calls keep the line from others each time; all else counts once. */
-const COUNTED_EACH_TIME: readonly AntiPattern['id'][] = ['unfoundedCall', 'repeatsCall'];
+/** Needless calls keep the line from others each time, and a false "112 was called" keeps others from calling; all else counts once. */
+const COUNTED_EACH_TIME: readonly AntiPattern['id'][] = ['unfoundedCall', 'repeatsCall', 'groupBeforeCall'];
 /** No more than this for one pattern. */
 const MOST = 60;
 
@@ -72,6 +73,11 @@ function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
     default:
       return id satisfies never;
   }
+}
+
+/** How often somebody wrote that 112 was called while nobody had. */
+function falseAlarms(record: SeatRecord): number {
+  return record.posted.filter(({ line, at }) => line.told === null && line.facts.alarm === 'reported' && !wasCalled(record, at)).length;
 }
 
 /** Whether a line tells the group that something is the matter; "there is a van at number 9" does not. */

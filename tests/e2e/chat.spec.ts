@@ -51,11 +51,14 @@ async function leapToBroadcast(page: Page): Promise<void> {
   await expect(page.locator('.broadcast')).toBeVisible();
 }
 
+/** The seat of a coordinator in the exercise of two municipalities. */
+const COORDINATOR: Setup = { scenario: 'gezamenlijk', seat: 4 };
+
 test('a message of Burgernet leaves the group its room, and is read whole after one tap', async ({ page }) => {
   await begin(page, { scenario: 'vermissing' });
   await leapToBroadcast(page);
   const banner = page.locator('.broadcast');
-  const height = async () => (await banner.boundingBox())?.height ?? 0;
+  const height = async () => (await page.locator('.broadcasts').boundingBox())?.height ?? 0;
   expect(await height()).toBeLessThan(90);
   await expect(page.getByRole('button', { name: 'Gelezen' })).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.line .bubble').first()).toBeInViewport();
@@ -70,6 +73,7 @@ test('a coordinator is briefed as one, and is offered admission', async ({ page 
   await prepare(page, COORDINATOR);
   await expect(page.getByRole('heading', { name: 'U bent beheerder' })).toBeVisible();
   await expect(page.getByText('App: schrijf aan de groep.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Oefen eerst: wie mag erin?' })).toBeVisible();
 });
 
 test('who has no group is not told to write to one', async ({ page }) => {
@@ -77,9 +81,6 @@ test('who has no group is not told to write to one', async ({ page }) => {
   await page.getByText('Afspraken in uw buurt').click();
   await expect(page.locator('.briefing')).not.toContainText(/schrijf|in de groep|Burgernet/);
 });
-
-/** The seat of a coordinator in the exercise of two municipalities. */
-const COORDINATOR: Setup = { scenario: 'gezamenlijk', seat: 4 };
 
 test('hostile text is shown as plain text and breaks nothing, at 320 px and with large letters', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -142,3 +142,17 @@ test('a line that was taken for a question tells the group that 112 was called a
   evening.does({ type: 'correctLine', line, facts: facts({ ...understood, activities: ['looksInside'], alarm: 'reported' }) });
   expect(evening.exercise.world.groupReports[group]?.state).toBe('called');
 });
+
+test('who puts the place right of a case that somebody else reported moves the case at once', () => {
+  const evening = story(burglary)
+    .until(5 * MINUTE)
+    .calls('112', misread);
+  evening.does({ type: 'placeCall', contact: '112' });
+  untilAsked(evening).does({ type: 'say', text: 'Nu in de Molenweg.' }, { ...misread, location: { street: 'molenweg' } });
+  const turn = callOf(evening).turns.findLastIndex(({ kind }) => kind === 'said');
+  const spot = () => Object.values(evening.exercise.world.incidents)[0]?.spot;
+  const wrong = spot();
+  evening.does({ type: 'correct', turn, facts: facts({ ...misread, activities: ['forcesDoor'], location: here }) });
+  expect(wrong).not.toEqual(spot());
+  expect(Object.values(evening.exercise.world.incidents)[0]?.facts.location).toEqual(here);
+});

@@ -167,9 +167,12 @@ export function correctIncident(kernel: Kernel, incident: IncidentState, call: s
   const retracts = retracted(before, facts, incident.facts);
   if (retracts.length === 0 && !hasNews(incident.facts, facts)) return;
   const urgency = judge(mergeFacts(withoutSlots(incident.facts, retracts), facts));
-  kernel.record({ type: 'incidentUpdated', incident: incident.id, call, facts, urgency, spot: null, retracts });
-  const target = goalOf(kernel, facts);
-  if (target && retracts.includes('heading')) tipPatrols(kernel, incident.id, target);
+  // Where only the goal was taken back, the place stands.
+  const moved = retracts.includes('location') && facts.location ? spotOfLocation(kernel.terrain, facts.location) : null;
+  const spot = incident.openedBy === call ? null : moved;
+  kernel.record({ type: 'incidentUpdated', incident: incident.id, call, facts, urgency, spot, retracts });
+  const target = (retracts.includes('heading') ? goalOf(kernel, facts) : null) ?? spot;
+  if (target) tipPatrols(kernel, incident.id, target);
 }
 
 /** Whether an action is being composed or under way. */
