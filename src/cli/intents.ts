@@ -43,14 +43,14 @@ export const SEAT_INTENTS = [
   z.strictObject({ type: z.literal('act'), choice: z.enum(CHOICES) }),
 ] as const;
 
-const LEADER_INTENTS = [
+const FACILITATOR_INTENTS = [
   z.strictObject({ type: z.literal('fireInject'), inject: Id }),
   z.strictObject({ type: z.literal('endExercise') }),
   z.strictObject({ type: z.literal('setPressure'), perMinute: z.int().min(0).max(MOST_PRESSURE) }),
   z.strictObject({ type: z.literal('takeSeat'), seat: Id }),
 ] as const;
 
-const AnyIntent = z.discriminatedUnion('type', [...SEAT_INTENTS, ...LEADER_INTENTS]);
+const AnyIntent = z.discriminatedUnion('type', [...SEAT_INTENTS, ...FACILITATOR_INTENTS]);
 
 /** The words that a fact came from. */
 const Span = z.object({ field: z.string(), value: z.string(), from: z.int().min(0), to: z.int().min(0) });

@@ -1,7 +1,7 @@
 // Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
 // log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Intent, LeaderIntent, Refusal, SeatId } from '../sim/command.ts';
+import type { Intent, FacilitatorIntent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { Hear } from './hear.ts';
@@ -11,7 +11,7 @@ export interface Host {
   readonly exercise: Exercise;
   advanceTo(time: number): void;
   /** Does what somebody wants now, or says why not. */
-  submit(by: SeatId | 'leader', intent: Intent | LeaderIntent): Refusal | null;
+  submit(by: SeatId | 'facilitator', intent: Intent | FacilitatorIntent): Refusal | null;
 }
 
 /** Starts an exercise. `hear` says what a message means. */

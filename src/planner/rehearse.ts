@@ -43,7 +43,7 @@ export function playWithPolicy(
   }));
   let seq = 0;
   for (const { seat } of players) {
-    exercise.dispatch({ type: 'takeSeat', seat, seq, at: 0, by: 'leader' });
+    exercise.dispatch({ type: 'takeSeat', seat, seq, at: 0, by: 'facilitator' });
     seq += 1;
   }
   while (exercise.world.phase === 'running') {

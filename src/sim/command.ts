@@ -31,7 +31,7 @@ export type Intent =
   | { readonly type: 'act'; readonly choice: Choice };
 
 /** What only the one who leads the exercise wants. */
-export type LeaderIntent =
+export type FacilitatorIntent =
   | { readonly type: 'fireInject'; readonly inject: string }
   | { readonly type: 'endExercise' }
   /** Small talk from now on, in messages a minute. */
@@ -43,7 +43,8 @@ export type LeaderIntent =
 export type Heard = { readonly heard?: Facts; readonly spans?: readonly Span[] };
 
 /** An intent as the host stamped it: never made by a client. */
-export type Command = (Intent | LeaderIntent) & Heard & { readonly seq: number; readonly at: SimTime; readonly by: SeatId | 'leader' };
+export type Command = (Intent | FacilitatorIntent) &
+  Heard & { readonly seq: number; readonly at: SimTime; readonly by: SeatId | 'facilitator' };
 
 /** Why something could not be done; the screen words it. */
 export type Refusal = {
@@ -69,5 +70,5 @@ export type Refusal = {
     | 'unknownLine'
     | 'nothingOpen'
     | 'nothingNew'
-    | 'leaderOnly';
+    | 'facilitatorOnly';
 };

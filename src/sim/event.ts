@@ -191,7 +191,7 @@ export type ExerciseEventBody =
     }
   | { readonly type: 'injectFired'; readonly inject: string; readonly byHand: boolean }
   | { readonly type: 'caseClosed'; readonly outcome: Outcome }
-  | { readonly type: 'exerciseEnded'; readonly reason: 'time' | 'caseClosed' | 'leader' };
+  | { readonly type: 'exerciseEnded'; readonly reason: 'time' | 'caseClosed' | 'facilitator' };
 
 /** A fact of the exercise. `cause` is the number of the event or the command that led to it. */
 export type ExerciseEvent = ExerciseEventBody & { readonly seq: number; readonly at: SimTime; readonly cause: Cause };

@@ -59,7 +59,7 @@ export interface Exercise {
   advanceTo(time: SimTime): void;
   /** When the next thing inside is due. */
   nextDue(): SimTime | null;
-  /** The state of a machine, for the leader's screen and for tests. */
+  /** The state of a machine, for the facilitator's screen and for tests. */
   stateOf(machine: string): string | null;
   digest(): string;
 }

@@ -1,4 +1,4 @@
-// Why somebody simulated said this: for the leader during an exercise, and for everybody in the debrief; never on a phone
+// Why somebody simulated said this: for the facilitator during an exercise, and for everybody in the debrief; never on a phone
 // while it is played.
 import type { Persona } from '../scenario/personas.ts';
 import type { SimTime } from '../scenario/time.ts';

@@ -39,6 +39,6 @@ test.each(['weet ik niet', 'Dat weet ik niet.', 'geen idee', 'Niet gezien', "I d
 test('a refused wish is not kept in the log', () => {
   const host = createHost(scenario, '1', hearIn(scenario.neighbourhood));
   expect(host.submit(seat, { type: 'say', text: 'Hallo?' })).toEqual({ refused: 'noCall' });
-  expect(host.submit(seat, { type: 'endExercise' })).toEqual({ refused: 'leaderOnly' });
+  expect(host.submit(seat, { type: 'endExercise' })).toEqual({ refused: 'facilitatorOnly' });
   expect(host.exercise.commands).toEqual([]);
 });

@@ -16,7 +16,7 @@ let seq = 0;
 beforeEach(() => {
   seq = 0;
   exercise = startExercise(scenario, 'score', { ...AS_WRITTEN, pressure: 0 });
-  for (const seat of ['roggeakker', 'beheer-akkers']) exercise.dispatch({ type: 'takeSeat', seat, seq: seq++, at: 0, by: 'leader' });
+  for (const seat of ['roggeakker', 'beheer-akkers']) exercise.dispatch({ type: 'takeSeat', seat, seq: seq++, at: 0, by: 'facilitator' });
 });
 const does = (at: number, intent: Intent, by = 'beheer-akkers', heard?: Facts): void => {
   const refusal = exercise.dispatch({ ...intent, ...(heard ? { heard } : {}), seq: seq++, at, by });

@@ -2,7 +2,7 @@
 import type { Facts } from '../../src/language/facts.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { Chatter } from '../../src/scenario/schema.ts';
-import type { Intent, LeaderIntent, Refusal } from '../../src/sim/command.ts';
+import type { Intent, FacilitatorIntent, Refusal } from '../../src/sim/command.ts';
 import type { EventOf, ExerciseEvent } from '../../src/sim/event.ts';
 import { type Exercise, startExercise } from '../../src/sim/exercise.ts';
 import { AS_WRITTEN, type Settings } from '../../src/sim/settings.ts';
@@ -16,7 +16,7 @@ export interface GroupStory {
   /** Posts in the group; the number of the event. */
   posts(text: string, heard: Partial<Facts>): number;
   does(intent: Intent): Refusal | null;
-  leads(intent: LeaderIntent): Refusal | null;
+  leads(intent: FacilitatorIntent): Refusal | null;
   all<T extends ExerciseEvent['type']>(type: T): EventOf<T>[];
   /** What was written from this deck. */
   from(deck: Chatter): EventOf<'chatPosted'>[];
@@ -48,7 +48,7 @@ export function groupStory(scenario: Scenario, seed = '1', settings: Partial<Set
       return exercise.events.findLast((event) => event.type === 'chatPosted' && event.line.text === text)?.seq ?? -1;
     },
     does: (intent) => exercise.dispatch({ ...intent, ...stamp(), by: seat }),
-    leads: (intent) => exercise.dispatch({ ...intent, ...stamp(), by: 'leader' }),
+    leads: (intent) => exercise.dispatch({ ...intent, ...stamp(), by: 'facilitator' }),
     all,
     from: (deck) => all('chatPosted').filter(({ line }) => line.deck === deck && line.group === group),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/language/facts.ts';
 import { playWithPolicy, POLICIES } from '../../src/planner/rehearse.ts';
-import type { Command, Intent, LeaderIntent } from '../../src/sim/command.ts';
+import type { Command, Intent, FacilitatorIntent } from '../../src/sim/command.ts';
 import { startExercise } from '../../src/sim/exercise.ts';
 import { briefingOf } from '../../src/views/briefingOf.ts';
 import { debriefView } from '../../src/views/debriefView.ts';
@@ -232,7 +232,7 @@ describe.each(SHIPPED)('%s', (name) => {
   test('no phone receives more when somebody typed sizes, and places that are on no map; the coordinators’ phones neither', () => {
     const exercise = startExercise(scenario, '6');
     let seq = 0;
-    const does = (by: string, intent: Intent | LeaderIntent, said?: Facts) => {
+    const does = (by: string, intent: Intent | FacilitatorIntent, said?: Facts) => {
       exercise.dispatch({ ...intent, ...(said ? { heard: said } : {}), seq, at: exercise.now(), by } as Command);
       seq += 1;
     };
@@ -241,7 +241,7 @@ describe.each(SHIPPED)('%s', (name) => {
       exercise.advanceTo(until);
       for (const { id } of scenario.seats) for (const path of pathsOf(participantView(exercise, id))) seen.add(path);
     };
-    for (const { id } of scenario.seats) does('leader', { type: 'takeSeat', seat: id });
+    for (const { id } of scenario.seats) does('facilitator', { type: 'takeSeat', seat: id });
     const house = scenario.neighbourhood.houses[0];
     const street = scenario.neighbourhood.streets[house?.street ?? 0]?.id ?? '';
     const told: Facts = {

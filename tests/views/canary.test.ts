@@ -46,7 +46,7 @@ function received(scenario: Scenario, seed: string, policy: PolicyName): string[
   const messages = players.map(({ id }) => JSON.stringify(briefingOf(exercise, id)));
   let seq = 0;
   for (const { id } of players) {
-    exercise.dispatch({ type: 'takeSeat', seat: id, seq, at: 0, by: 'leader' });
+    exercise.dispatch({ type: 'takeSeat', seat: id, seq, at: 0, by: 'facilitator' });
     seq += 1;
   }
   while (exercise.world.phase === 'running') {

@@ -2,7 +2,7 @@
 // command; nothing here knows who sits behind a seat, or any Dutch.
 import { type Facts, NO_FACTS, type Span } from '../../language/facts.ts';
 import { MOST_PRESSURE } from '../../scenario/schema.ts';
-import type { Command, LeaderIntent, Refusal } from '../command.ts';
+import type { Command, FacilitatorIntent, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
 import { ringOff } from '../react/calls.ts';
 import { post } from '../react/chatLines.ts';
@@ -25,7 +25,7 @@ const LONGEST_LINE = 500;
 /** Does what a command asks, or says why not. */
 export function decide(kernel: Kernel, command: Command): Refusal | null {
   if (kernel.world.phase !== 'running') return { refused: 'notRunning' };
-  if (isLeaders(command)) return command.by === 'leader' ? decideForLeader(kernel, command) : { refused: 'leaderOnly' };
+  if (isFacilitators(command)) return command.by === 'facilitator' ? decideForFacilitator(kernel, command) : { refused: 'facilitatorOnly' };
   const seat = kernel.world.seats[command.by];
   if (!seat) return { refused: 'unknownSeat' };
   switch (command.type) {
@@ -80,14 +80,14 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
   }
 }
 
-const LEADERS: readonly Command['type'][] = ['endExercise', 'fireInject', 'setPressure', 'takeSeat'];
-type LeaderCommand = Extract<Command, { type: LeaderIntent['type'] }>;
+const FACILITATORS: readonly Command['type'][] = ['endExercise', 'fireInject', 'setPressure', 'takeSeat'];
+type FacilitatorCommand = Extract<Command, { type: FacilitatorIntent['type'] }>;
 
-function isLeaders(command: Command): command is LeaderCommand {
-  return LEADERS.includes(command.type);
+function isFacilitators(command: Command): command is FacilitatorCommand {
+  return FACILITATORS.includes(command.type);
 }
 
-function decideForLeader(kernel: Kernel, command: LeaderCommand): Refusal | null {
+function decideForFacilitator(kernel: Kernel, command: FacilitatorCommand): Refusal | null {
   switch (command.type) {
     case 'endExercise':
       endNow(kernel);

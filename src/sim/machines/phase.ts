@@ -1,6 +1,6 @@
 import { emit, setup } from 'xstate';
 
-export type PhaseEffect = { readonly type: 'end'; readonly reason: 'time' | 'caseClosed' | 'leader' };
+export type PhaseEffect = { readonly type: 'end'; readonly reason: 'time' | 'caseClosed' | 'facilitator' };
 export type PhaseStimulus = { readonly type: 'CASE_CLOSED' } | { readonly type: 'OUT_OF_REACH' } | { readonly type: 'STOP' };
 
 /** After the case is closed people still hear how it ended, and the last messages come in. */
@@ -20,14 +20,14 @@ export const phase = setup({
   actions: {
     endByTime: emit({ type: 'end', reason: 'time' }),
     endByCase: emit({ type: 'end', reason: 'caseClosed' }),
-    endByLeader: emit({ type: 'end', reason: 'leader' }),
+    endByFacilitator: emit({ type: 'end', reason: 'facilitator' }),
   },
 }).createMachine({
   id: 'phase',
   context: ({ input }) => input,
   initial: 'live',
   after: { duration: { target: '.ended', actions: 'endByTime' } },
-  on: { STOP: { target: '.ended', actions: 'endByLeader' } },
+  on: { STOP: { target: '.ended', actions: 'endByFacilitator' } },
   states: {
     live: { on: { CASE_CLOSED: 'windingDown', OUT_OF_REACH: 'goingOn' } },
     goingOn: { after: { [GOES_ON]: { target: 'ended', actions: 'endByCase' } } },

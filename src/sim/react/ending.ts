@@ -4,7 +4,7 @@ import { planMissing } from '../plans/missing.ts';
 import { locationOf, spotOf } from '../places.ts';
 import { weigh } from './incidents.ts';
 
-/** Starts the exercise's own machine and ends the exercise: by time, by the case, or by the leader. */
+/** Starts the exercise's own machine and ends the exercise: by time, by the case, or by the facilitator. */
 export const runPhase: Reaction = (kernel, event) => {
   if (event.type === 'exerciseStarted') {
     kernel.start('phase', phase, { duration: kernel.scenario.duration }, (effect) => {
@@ -18,7 +18,7 @@ export const runPhase: Reaction = (kernel, event) => {
     kernel.tell('phase', phase, { type: event.outcome === 'caught' || event.outcome === 'found' ? 'CASE_CLOSED' : 'OUT_OF_REACH' });
 };
 
-/** The leader stops the exercise. */
+/** The facilitator stops the exercise. */
 export function endNow(kernel: Kernel): void {
   kernel.tell('phase', phase, { type: 'STOP' });
 }

@@ -1,4 +1,4 @@
-// Small talk out of nothing: so many messages a minute as the scenario, the settings or the leader say. It is what a
+// Small talk out of nothing: so many messages a minute as the scenario, the settings or the facilitator say. It is what a
 // participant has to read through, so it stops for a while when the coordinator reminds of the rules.
 import type { Persona } from '../../scenario/personas.ts';
 import type { Kernel, Reaction } from '../kernel.ts';

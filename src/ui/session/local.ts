@@ -54,7 +54,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
   };
   const host = createHost(scenario, seed, listening, settings);
   const { exercise } = host;
-  host.submit('leader', { type: 'takeSeat', seat });
+  host.submit('facilitator', { type: 'takeSeat', seat });
   const listeners = new Set<() => void>();
   const reasons = new Set<PauseReason>();
   let pace = 1;
@@ -122,7 +122,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
         changed();
       },
       finish() {
-        host.submit('leader', { type: 'endExercise' });
+        host.submit('facilitator', { type: 'endExercise' });
         changed();
       },
     },

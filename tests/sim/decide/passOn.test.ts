@@ -19,7 +19,7 @@ function evening(): { exercise: Exercise; does(by: string, intent: Intent, heard
   const exercise = startExercise(scenario, 'pass', AS_WRITTEN);
   let seq = 0;
   for (const seat of ['roggeakker', 'beheer-akkers', 'beheer-wilpenveen'])
-    exercise.dispatch({ type: 'takeSeat', seat, seq: seq++, at: 0, by: 'leader' });
+    exercise.dispatch({ type: 'takeSeat', seat, seq: seq++, at: 0, by: 'facilitator' });
   return {
     exercise,
     does: (by, intent, heard) => exercise.dispatch({ ...intent, ...(heard ? { heard } : {}), seq: seq++, at: exercise.now() + 1000, by }),
@@ -131,7 +131,7 @@ test('what the police ask is passed on in words of the scenario, once, and looke
 test('what a simulated coordinator was about to pass on stays lying when somebody takes the seat', () => {
   const passed = (seed: string, takes: boolean): number => {
     const exercise = startExercise(scenario, seed, { ...AS_WRITTEN, pressure: 0 });
-    exercise.dispatch({ type: 'takeSeat', seat: 'roggeakker', seq: 0, at: 0, by: 'leader' });
+    exercise.dispatch({ type: 'takeSeat', seat: 'roggeakker', seq: 0, at: 0, by: 'facilitator' });
     exercise.dispatch({
       ...report,
       heard: { ...REPORT, heading: { towards: { street: 'dorpsweg' } } },
@@ -139,7 +139,7 @@ test('what a simulated coordinator was about to pass on stays lying when somebod
       at: 60_000,
       by: 'roggeakker',
     } as never);
-    if (takes) exercise.dispatch({ type: 'takeSeat', seat: 'beheer-akkers', seq: 2, at: 65_000, by: 'leader' });
+    if (takes) exercise.dispatch({ type: 'takeSeat', seat: 'beheer-akkers', seq: 2, at: 65_000, by: 'facilitator' });
     exercise.advanceTo(scenario.duration);
     return exercise.events.filter(
       (event) => event.type === 'messagePassedOn' && event.by === null && event.from.kind === 'coordinator' && event.from.id === 'akkers',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import type { Intent, LeaderIntent } from '../../../src/sim/command.ts';
+import type { Intent, FacilitatorIntent } from '../../../src/sim/command.ts';
 import { startExercise } from '../../../src/sim/exercise.ts';
 import { participantView } from '../../../src/views/participantView.ts';
 import { type GroupStory, CLEAR, groupStory, VAGUE } from '../../support/groupStory.ts';
@@ -146,8 +146,9 @@ test('each reminder of the rules is in other words, also when all texts were use
 
 test('one coordinator who reminds of the rules over and over does not take the words of another', () => {
   const exercise = startExercise(shipped('gezamenlijk.boef.json'), '1');
-  const does = (by: string, intent: Intent | LeaderIntent) => exercise.dispatch({ ...intent, seq: exercise.commands.length, at: 0, by });
-  for (const seat of ['beheer-akkers', 'beheer-wilpenveen']) does('leader', { type: 'takeSeat', seat });
+  const does = (by: string, intent: Intent | FacilitatorIntent) =>
+    exercise.dispatch({ ...intent, seq: exercise.commands.length, at: 0, by });
+  for (const seat of ['beheer-akkers', 'beheer-wilpenveen']) does('facilitator', { type: 'takeSeat', seat });
   for (let press = 0; press < 10; press += 1) does('beheer-akkers', { type: 'remindRules', group: 'akkers' });
   expect(does('beheer-wilpenveen', { type: 'remindRules', group: 'wilpenveen' })).toBeNull();
   const texts = exercise.world.chat.map(({ text }) => text);

@@ -35,7 +35,7 @@ test('whoever leads turns the pressure during the round', () => {
   story.until(12 * MINUTE);
   expect(story.from('ambient').length).toBe(done);
   expect(story.all('pressureSet').map(({ perMinute }) => perMinute)).toEqual([10, 0]);
-  expect(story.does({ type: 'setPressure', perMinute: 3 } as never)).toEqual({ refused: 'leaderOnly' });
+  expect(story.does({ type: 'setPressure', perMinute: 3 } as never)).toEqual({ refused: 'facilitatorOnly' });
 });
 
 test('a reminder of the rules makes it quiet for a while', () => {

@@ -116,7 +116,7 @@ export const replies: Replies = {
     nothingToPassOn: 'There is nothing to pass on yet.',
     unknownBroadcast: 'We do not know this message.',
     unknownInject: 'We do not know this event.',
-    leaderOnly: 'Only the leader can do that.',
+    facilitatorOnly: 'Only the leader can do that.',
     coordinatorOnly: 'Only the coordinator of the group can do that.',
     unknownLine: 'This message is no longer in the group.',
     nothingOpen: 'No report is open.',

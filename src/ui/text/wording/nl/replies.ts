@@ -122,7 +122,7 @@ export const replies: Replies = {
     nothingToPassOn: 'Er is nog niets om door te geven.',
     unknownBroadcast: 'Dit bericht kennen wij niet.',
     unknownInject: 'Deze gebeurtenis kennen wij niet.',
-    leaderOnly: 'Dat kan alleen de leider.',
+    facilitatorOnly: 'Dat kan alleen de leider.',
     coordinatorOnly: 'Dat kan alleen de beheerder van de groep.',
     unknownLine: 'Dit bericht staat niet meer in de groep.',
     nothingOpen: 'Er staat geen melding open.',
