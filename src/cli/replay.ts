@@ -6,7 +6,7 @@ import type { Command } from '../sim/command.ts';
 import { ENGINE_VERSION, type ExerciseLog } from '../sim/log.ts';
 import { replay } from '../sim/replay.ts';
 import { lineOf } from './check.ts';
-import { isCommand } from './intents.ts';
+import { isCommand } from '../protocol/intents.ts';
 import { whyUnreadable } from './shelf.ts';
 import { arePlayable, CHANNELS } from '../sim/settings.ts';
 

@@ -33,11 +33,33 @@ export type Intent =
 /** What only the one who leads the exercise wants. */
 export type FacilitatorIntent =
   | { readonly type: 'fireInject'; readonly inject: string }
+  /** This turn is left out, or comes so much later (in milliseconds). */
+  | { readonly type: 'skipInject'; readonly inject: string }
+  | { readonly type: 'delayInject'; readonly inject: string; readonly wait: number }
+  /** A line in a group that nobody planned, under a name that the facilitator chose. */
+  | { readonly type: 'improvise'; readonly group: string; readonly from: string; readonly text: string }
+  /** Takes any line out of a group. */
+  | { readonly type: 'takeLineAway'; readonly line: string }
   | { readonly type: 'endExercise' }
   /** Small talk from now on, in messages a minute. */
   | { readonly type: 'setPressure'; readonly perMinute: number }
-  /** Somebody will play in this seat. */
-  | { readonly type: 'takeSeat'; readonly seat: SeatId };
+  /** Somebody will play in this seat; at their own pace when `patient`: nothing that waits for them runs out. */
+  | { readonly type: 'takeSeat'; readonly seat: SeatId; readonly patient?: boolean }
+  /** One more place beside those of the scenario: like that seat, at this lookout. Also for who comes late. */
+  | { readonly type: 'openSeat'; readonly seat: SeatId; readonly like: SeatId; readonly lookout: string; readonly patient: boolean }
+  /** The officer in the hall answers a caller instead of the simulated operator, and gives the call back. */
+  | { readonly type: 'takeOverCall'; readonly call: string }
+  | { readonly type: 'speakInCall'; readonly call: string; readonly text: string }
+  | { readonly type: 'handBackCall'; readonly call: string }
+  /** A push for everybody, about one step of SAAR; the higher, the plainer. */
+  | { readonly type: 'sendHint'; readonly step: HintStep; readonly level: HintLevel }
+  /** A remark of the facilitator at this moment, for the debrief. */
+  | { readonly type: 'takeNote'; readonly text: string };
+
+/** The steps of SAAR that a hint can be about. */
+export const HINT_STEPS = ['spot', 'alert', 'post', 'respond'] as const;
+export type HintStep = (typeof HINT_STEPS)[number];
+export type HintLevel = 1 | 2 | 3;
 
 /** What a message means, worked out by the host (language/) so that the core knows no Dutch and a replay needs no parser. */
 export type Heard = { readonly heard?: Facts; readonly spans?: readonly Span[] };
@@ -65,6 +87,8 @@ export type Refusal = {
     | 'nothingToPassOn'
     | 'unknownBroadcast'
     | 'unknownInject'
+    | 'unknownCall'
+    | 'seatExists'
     | 'unknownSeat'
     | 'coordinatorOnly'
     | 'unknownLine'

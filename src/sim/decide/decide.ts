@@ -80,7 +80,22 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
   }
 }
 
-const FACILITATORS: readonly Command['type'][] = ['endExercise', 'fireInject', 'setPressure', 'takeSeat'];
+const FACILITATORS: readonly Command['type'][] = [
+  'endExercise',
+  'fireInject',
+  'setPressure',
+  'takeSeat',
+  'openSeat',
+  'skipInject',
+  'delayInject',
+  'improvise',
+  'takeLineAway',
+  'takeOverCall',
+  'speakInCall',
+  'handBackCall',
+  'sendHint',
+  'takeNote',
+];
 type FacilitatorCommand = Extract<Command, { type: FacilitatorIntent['type'] }>;
 
 function isFacilitators(command: Command): command is FacilitatorCommand {
@@ -107,6 +122,17 @@ function decideForFacilitator(kernel: Kernel, command: FacilitatorCommand): Refu
       if (!seat.taken) kernel.record({ type: 'seatTaken', seat: seat.id });
       return null;
     }
+    case 'openSeat':
+    case 'skipInject':
+    case 'delayInject':
+    case 'improvise':
+    case 'takeLineAway':
+    case 'takeOverCall':
+    case 'speakInCall':
+    case 'handBackCall':
+    case 'sendHint':
+    case 'takeNote':
+      return { refused: 'facilitatorOnly' };
     default:
       return command satisfies never;
   }

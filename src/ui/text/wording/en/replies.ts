@@ -116,6 +116,8 @@ export const replies: Replies = {
     nothingToPassOn: 'There is nothing to pass on yet.',
     unknownBroadcast: 'We do not know this message.',
     unknownInject: 'We do not know this event.',
+    unknownCall: 'That call is not there any more.',
+    seatExists: 'That place is taken already.',
     facilitatorOnly: 'Only the leader can do that.',
     coordinatorOnly: 'Only the coordinator of the group can do that.',
     unknownLine: 'This message is no longer in the group.',

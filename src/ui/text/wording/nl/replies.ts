@@ -122,6 +122,8 @@ export const replies: Replies = {
     nothingToPassOn: 'Er is nog niets om door te geven.',
     unknownBroadcast: 'Dit bericht kennen wij niet.',
     unknownInject: 'Deze gebeurtenis kennen wij niet.',
+    unknownCall: 'Dit gesprek is er niet meer.',
+    seatExists: 'Deze plek is al bezet.',
     facilitatorOnly: 'Dat kan alleen de leider.',
     coordinatorOnly: 'Dat kan alleen de beheerder van de groep.',
     unknownLine: 'Dit bericht staat niet meer in de groep.',

@@ -1,0 +1,84 @@
+// What a phone and a console may ask of the evening that they are in, as types. An act carries no time and no identity: the
+// connection knows who speaks, the host says when. `parseAct.ts` checks what comes from outside.
+import type { FacilitatorIntent, Intent } from '../sim/command.ts';
+import type { Settings } from '../sim/settings.ts';
+
+/** A phone with one to four people behind it, or a table without a phone. */
+export type PhoneId = string & { readonly of?: 'phone' };
+
+/** The world of the hall runs at one of these: exercise seconds per second. */
+export const SPEEDS = [0.5, 1, 1.5, 2] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** What a participant asks. */
+export type PhoneAct =
+  | { readonly do: 'inExercise'; readonly intent: Intent }
+  | { readonly do: 'rename'; readonly name: string; readonly people: number }
+  /** Nothing that waits for this phone runs out; nobody else sees it. */
+  | { readonly do: 'setPatient'; readonly patient: boolean }
+  | { readonly do: 'ready' }
+  | { readonly do: 'answerMoment'; readonly moment: string; readonly option: number }
+  /** Where the boef is, by street of the neighbourhood. */
+  | { readonly do: 'guess'; readonly street: string }
+  /** Something is really wrong: the facilitator is told. */
+  | { readonly do: 'warn' }
+  | { readonly do: 'leave' };
+
+/** What the facilitator asks. */
+export type FacilitatorAct =
+  | {
+      readonly do: 'startRound';
+      /** The id of a shipped exercise, or the text of a file of one's own. */
+      readonly exercise: { readonly id: string } | { readonly name: string; readonly text: string };
+      /** Null: any evening. */
+      readonly seed: string | null;
+      readonly settings: Settings;
+    }
+  | { readonly do: 'inExercise'; readonly intent: FacilitatorIntent }
+  | { readonly do: 'pause' }
+  | { readonly do: 'resume' }
+  | { readonly do: 'setSpeed'; readonly speed: Speed }
+  /** The round ends properly: broadcasts are closed, everybody is told, the log is frozen. */
+  | { readonly do: 'endRound' }
+  | { readonly do: 'backToWaiting' }
+  | { readonly do: 'endEvening' }
+  | { readonly do: 'openMoment'; readonly question: string; readonly options: readonly string[] }
+  | { readonly do: 'closeMoment' }
+  | { readonly do: 'openGuess' }
+  | { readonly do: 'revealGuess' }
+  | { readonly do: 'closeGuess' }
+  | { readonly do: 'darkenScreen'; readonly dark: boolean }
+  | { readonly do: 'renamePhone'; readonly phone: PhoneId; readonly name: string }
+  | { readonly do: 'removePhone'; readonly phone: PhoneId }
+  | { readonly do: 'giveRole'; readonly phone: PhoneId; readonly role: 'resident' | 'coordinator' }
+  /** A warning of a phone was dealt with. */
+  | { readonly do: 'settleWarning'; readonly phone: PhoneId }
+  /** A table without a phone; the facilitator enters what it decides. */
+  | { readonly do: 'addTable'; readonly name: string; readonly people: number }
+  | { readonly do: 'playFor'; readonly phone: PhoneId; readonly intent: Intent };
+
+export type Act = PhoneAct | FacilitatorAct;
+
+/** Who is at the other end of a connection, by the token that it showed. */
+export type Rights =
+  | { readonly as: 'phone'; readonly phone: PhoneId }
+  | { readonly as: 'facilitator' }
+  | { readonly as: 'screen' };
+
+/** Why an act of the evening was not done; what an exercise refuses has its own words (sim/command). */
+export type EveningRefusal =
+  | 'malformed'
+  | 'tooBig'
+  | 'tooFast'
+  | 'outOfOrder'
+  | 'notAllowed'
+  | 'noRound'
+  | 'roundRunning'
+  | 'unknownPhone'
+  | 'unknownExercise'
+  | 'exerciseHasProblems'
+  | 'tooManyPhones'
+  | 'nameTaken'
+  | 'nothingOpen'
+  | 'eveningOver'
+  | 'notStored';

@@ -1,0 +1,165 @@
+// The documents that an evening publishes. A connection is sent each document that its role may have: whole at first, then what
+// changed. Everything here leaves the server: a field that is not written in a document never reaches that role.
+import type { SimTime } from '../scenario/time.ts';
+import type { SeatId } from '../sim/command.ts';
+import type { MapPoint } from '../sim/event.ts';
+import type { Channels } from '../sim/settings.ts';
+import type { Briefing } from '../views/briefing.ts';
+import type { FacilitatorGroup, FacilitatorView } from '../views/facilitator.ts';
+import type { SeatView, SharedGroup } from '../views/seat.ts';
+import type { PhoneId, Speed } from './acts.ts';
+
+/** Where an evening is: people come in, a round is played, a round is talked about, it is over. */
+export type Stage = 'waiting' | 'playing' | 'lookingBack' | 'over';
+
+/** Why the world stands still: the facilitator, a teaching moment, or the facilitator's connection is gone. */
+export type Standstill = 'facilitator' | 'moment' | 'guess' | 'facilitatorAway';
+
+/** A round as everybody may know it. */
+export interface RoundCard {
+  readonly number: number;
+  readonly title: string;
+  readonly lang: 'nl' | 'en';
+  readonly light: Briefing['light'];
+  /** Minutes after midnight at its start. */
+  readonly startsAt: number;
+  readonly channels: Channels;
+  /** Names the neighbourhood, which is fetched apart: the same for the whole evening mostly. */
+  readonly neighbourhood: string;
+}
+
+/** How exercise time goes on; the screen counts between two of these. */
+export interface ClockDocument {
+  readonly at: SimTime;
+  readonly speed: Speed;
+  readonly running: boolean;
+}
+
+/** One question to everybody while the world stands still. The spread is empty until it is closed. */
+export interface MomentCard {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly answered: number;
+  readonly spread: readonly number[] | null;
+}
+
+/** Everybody points at a street: where is the boef? */
+export interface GuessCard {
+  readonly open: boolean;
+  readonly guessed: number;
+  /** After the reveal: how many chose each street, and where he really was. */
+  readonly revealed: { readonly streets: readonly { readonly street: string; readonly count: number }[]; readonly truth: MapPoint } | null;
+}
+
+/** What everybody in the evening gets: document `evening`. */
+export interface EveningDocument {
+  readonly code: string;
+  readonly stage: Stage;
+  readonly round: RoundCard | null;
+  readonly clock: ClockDocument;
+  readonly standstill: Standstill | null;
+  readonly present: { readonly people: number; readonly phones: number; readonly ready: number };
+  readonly moment: MomentCard | null;
+  readonly guess: GuessCard | null;
+  /** Milliseconds of the server's clock after which everything is deleted. */
+  readonly deletedAt: number;
+}
+
+/** What one phone gets of itself: document `phone`. */
+export interface PhoneDocument {
+  readonly phone: PhoneId;
+  readonly name: string;
+  readonly people: number;
+  readonly patient: boolean;
+  readonly ready: boolean;
+  /** It came in while the round was running. */
+  readonly late: boolean;
+  /** It warned of something real, and that was not dealt with yet. */
+  readonly warned: boolean;
+  readonly moment: { readonly id: string; readonly option: number } | null;
+  readonly guess: string | null;
+  /** What is known before the start; without the neighbourhood. */
+  readonly briefing: Omit<Briefing, 'neighbourhood'> | null;
+}
+
+/** What its seat sees: document `seat`; null when no round was played. */
+export type SeatDocument = SeatView | null;
+
+/** A group of neighbours, to its members: document `group:<id>`. `names`: what participants are called. */
+export interface GroupDocument extends SharedGroup {
+  readonly names: Readonly<Record<SeatId, string>>;
+}
+
+/** What the beamer shows beside the evening: document `screen`. Nothing that is not on phones too. */
+export interface ScreenDocument {
+  readonly dark: boolean;
+  /** Names as people chose them, in the order in which they came in. */
+  readonly names: readonly string[];
+  /** A Burgernet message as phones have it now. */
+  readonly broadcast: SeatView['broadcasts'][number] | null;
+  readonly outcome: FacilitatorView['outcome'] | null;
+  /** Where phones go: the address without the code. */
+  readonly address: string;
+}
+
+/** Somebody in the evening, for the console. */
+export interface PersonStatus {
+  readonly phone: PhoneId;
+  readonly name: string;
+  readonly people: number;
+  readonly kind: 'phone' | 'table';
+  readonly connected: boolean;
+  readonly ready: boolean;
+  readonly late: boolean;
+  readonly role: 'resident' | 'coordinator';
+  readonly seat: SeatId | null;
+  /** When it pressed *Echte nood?* (milliseconds of the server's clock), until that is dealt with. */
+  readonly warnedAt: number | null;
+}
+
+/** What the console gets: document `console`. */
+export interface ConsoleDocument {
+  readonly people: readonly PersonStatus[];
+  readonly dark: boolean;
+  readonly exercises: readonly ExerciseCard[];
+  readonly address: string;
+  /** Only reachable from this machine: phones cannot come in. */
+  readonly onlyHere: boolean;
+  /** The running or last round; its scenario, and what it can be led with. */
+  readonly round: {
+    readonly exercise: string;
+    readonly seed: string;
+    readonly briefing: Omit<Briefing, 'neighbourhood'>;
+    readonly groups: readonly { readonly id: string; readonly name: string }[];
+    readonly minutes: number;
+  } | null;
+  /** Rounds that were played and are over. */
+  readonly played: readonly { readonly number: number; readonly title: string; readonly outcome: FacilitatorView['outcome'] }[];
+}
+
+/** An exercise that can be chosen: nothing that tells how it goes, for consoles are often mirrored. */
+export interface ExerciseCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly light: Briefing['light'];
+  readonly kind: string;
+}
+
+/** What the console sees of the world: document `world`, and one `watch:<group>` for each group. */
+export type WorldDocument = FacilitatorView | null;
+export type WatchDocument = FacilitatorGroup & { readonly names: Readonly<Record<SeatId, string>> };
+
+/** The documents by name. */
+export interface Documents {
+  evening: EveningDocument;
+  phone: PhoneDocument;
+  seat: SeatDocument;
+  screen: ScreenDocument;
+  console: ConsoleDocument;
+  world: WorldDocument;
+  [group: `group:${string}`]: GroupDocument;
+  [watch: `watch:${string}`]: WatchDocument;
+}
