@@ -53,6 +53,8 @@ export const Expectation = z.discriminatedUnion('does', [
     ...base,
     step: z.literal('alert'),
     does: z.literal('call'),
+    /** `anyone`: once somebody of the group did it well, whoever could read so need not do it again without news. */
+    who: z.enum(['each', 'anyone']).default('each'),
     contact: z.array(z.enum(CONTACTS)).min(1),
     about: Id,
     says: z.array(Content).min(1),

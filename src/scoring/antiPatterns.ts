@@ -3,15 +3,16 @@ import type { AntiPattern } from '../scenario/expectation.ts';
 import { ACTIVITIES } from '../scenario/vocabulary.ts';
 import { wasCalled } from './criteria/post.ts';
 import { needlessCalls } from './criteria/refrain.ts';
+import type { ByOthers } from './doneByOthers.ts';
 import type { SeatRecord } from './record.ts';
 import type { Penalty } from './score.ts';
 
 type Happened = { readonly at: number; readonly seq: number };
 
 /** What counts against this seat, each pattern once, with what proves it. */
-export function penaltiesOf(record: SeatRecord): Penalty[] {
+export function penaltiesOf(record: SeatRecord, calledByOthers: ByOthers | null): Penalty[] {
   return record.scenario.antiPatterns.flatMap((pattern): Penalty[] => {
-    const found = detect(record, pattern.id);
+    const found = detect(record, pattern.id, calledByOthers);
     const first = found[0];
     return first
       ? [
@@ -37,11 +38,13 @@ function costOf({ id, cost }: AntiPattern, times: number): number {
   return COUNTED_EACH_TIME.includes(id) ? Math.min(Math.max(cost, MOST), cost * times) : cost;
 }
 
-function detect(record: SeatRecord, id: AntiPattern['id']): Happened[] {
+function detect(record: SeatRecord, id: AntiPattern['id'], calledByOthers: ByOthers | null): Happened[] {
   const { houseRules } = record.scenario;
   // The police know from the moment at which a report was heard, not from when somebody began to dial.
-  const heard = record.events.find((event) => (event.type === 'reportHeard' || event.type === 'reportFiled') && event.seat === record.seat);
-  const called = heard?.seq ?? null;
+  const { index, seat } = record;
+  const firsts = [index.ofSeat('reportHeard', seat)[0], index.ofSeat('reportFiled', seat)[0], calledByOthers];
+  const heard = firsts.flatMap((event) => event?.seq ?? []);
+  const called = heard.length === 0 ? null : Math.min(...heard);
   const conduct = (kind: 'prejudice' | 'abuse' | 'privacy'): Happened[] =>
     record.posted.filter(({ line }) => line.facts.conduct.includes(kind));
   switch (id) {

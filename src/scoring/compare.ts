@@ -17,11 +17,21 @@ import type { Truth } from './record.ts';
 
 const SCALES: Partial<Record<PersonSlot, readonly string[]>> = { age: AGES, height: HEIGHTS, build: BUILDS };
 
+const PERSONAL: ReadonlySet<string> = new Set(PERSON_SLOTS);
+const OF_VEHICLES: ReadonlySet<string> = new Set(VEHICLE_SLOTS);
+
+/** What was said in one slot of a description, as it is judged; null when nothing was. */
+export function saidOf(slot: PersonSlot | VehicleSlot, facts: Facts): string | null {
+  const said = PERSONAL.has(slot) ? facts.person?.[slot as PersonSlot] : undefined;
+  const value = said ?? (OF_VEHICLES.has(slot) ? facts.vehicle?.[slot as VehicleSlot] : undefined);
+  return value === undefined ? null : asText(value);
+}
+
 /** Judges one slot of a description against everything that was true: the best match counts. */
 export function judgeSlot(slot: PersonSlot | VehicleSlot, facts: Facts, truth: Truth): Part {
-  const personSlot = (PERSON_SLOTS as readonly string[]).includes(slot);
+  const personSlot = PERSONAL.has(slot);
   const said = personSlot ? facts.person?.[slot as PersonSlot] : undefined;
-  const saidOfVehicle = (VEHICLE_SLOTS as readonly string[]).includes(slot) ? facts.vehicle?.[slot as VehicleSlot] : undefined;
+  const saidOfVehicle = OF_VEHICLES.has(slot) ? facts.vehicle?.[slot as VehicleSlot] : undefined;
   const value = said ?? saidOfVehicle;
   const truths =
     personSlot && said !== undefined

@@ -8,8 +8,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { PERSON_SLOTS, type PersonSlot, VEHICLE_SLOTS, type VehicleSlot } from '../scenario/vocabulary.ts';
 import type { EventOf, ExerciseEvent } from '../sim/event.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
-import { judgeSlot } from './compare.ts';
-import { eventsOf, inOrder, type Known, knownBy, type Part, together, type Told, wordsOf } from './driftKnowledge.ts';
+import { judgeSlot, saidOf } from './compare.ts';
+import { callsFrom, eventsOf, inOrder, type Known, knownBy, type Part, together, type Told, wordsOf } from './driftKnowledge.ts';
 import { type Truth, truthAbout } from './record.ts';
 import type { Verdict } from './score.ts';
 
@@ -51,7 +51,18 @@ interface Base {
 type Step = (stage: DriftStage, base: Base, told: Told, isMistaken?: boolean) => DriftStep;
 
 /** The way of the description of the main case in order of time; empty when nothing was ever reported, or on a quiet street. */
-export function driftOf(scenario: Scenario, events: readonly ExerciseEvent[]): DriftStep[] {
+export function driftOf(scenario: Scenario, events: readonly ExerciseEvent[]): readonly DriftStep[] {
+  const last = known.get(events);
+  if (last?.scenario === scenario && last.read === events.length) return last.steps;
+  const steps = stepsOf(scenario, events);
+  known.set(events, { scenario, read: events.length, steps });
+  return steps;
+}
+
+/** Worked out once for all who look back on the same exercise. */
+const known = new WeakMap<readonly ExerciseEvent[], { scenario: Scenario; read: number; steps: readonly DriftStep[] }>();
+
+function stepsOf(scenario: Scenario, events: readonly ExerciseEvent[]): readonly DriftStep[] {
   const actor = protagonistOf({ scenario });
   const opened = mainIncident(events);
   if (actor === null || !opened) return [];
@@ -107,22 +118,22 @@ function callsAbout(events: readonly ExerciseEvent[], updates: readonly Update[]
 /** What the callers of one round saw since they last called, what they said, and what that is held against. */
 function callsOf(scenario: Scenario, events: readonly ExerciseEvent[], actor: string, placed: readonly EventOf<'callPlaced'>[]) {
   const ids = new Set(placed.map(({ call }) => call));
-  const words = wordsOf(events, (call) => ids.has(call));
+  const words = wordsOf(events, ids);
+  const told = new Set(words.map(({ seq }) => seq));
   const callers = [...new Set(placed.map(({ seat }) => seat))].flatMap((seat): (Known & { readonly fresh: readonly Part[] })[] => {
     const own = new Set(placed.flatMap((call) => (call.seat === seat ? [call.call] : [])));
-    const last = wordsOf(events, (call) => own.has(call)).at(-1);
+    const last = wordsOf(events, own).at(-1);
     if (!last) return [];
-    const earlier = wordsOf(events.slice(0, placed.find((call) => call.seat === seat)?.seq ?? 0), (call) =>
-      events.some((event) => event.type === 'callPlaced' && event.call === call && event.seat === seat),
-    ).at(-1);
+    const earlier = wordsOf(events, callsFrom(events, seat), placed.find((call) => call.seat === seat)?.seq ?? 0).at(-1);
     const known = knownBy(scenario, events, actor, seat, last.seq);
     return [{ ...known, fresh: known.seen.filter(({ seq }) => earlier === undefined || seq > earlier.seq) }];
   });
   const seen = together(inOrder(callers.flatMap(({ fresh }) => fresh)));
-  const before = callers.flatMap(({ read, said }) => [...said.filter(({ seq }) => !words.some((word) => word.seq === seq)), ...read]);
+  const before = callers.flatMap(({ read, said }) => [...said.filter(({ seq }) => !told.has(seq)), ...read]);
   const base: Base = {
     own: seen?.facts ?? NO_FACTS,
-    heard: inOrder(before).map(({ facts }) => facts),
+    // Many callers read the same line.
+    heard: inOrder([...new Map(before.map((part) => [part.seq, part])).values()]).map(({ facts }) => facts),
     glimpsed: callers.flatMap(({ glimpsed }) => glimpsed),
   };
   return { seen, isMistaken: callers.length > 0 && callers.every((caller) => caller.isMistaken), call: together(words), base };
@@ -208,7 +219,7 @@ function baseOfLine(
 
 function compareStep(stage: DriftStage, base: Base, told: Told, truth: Truth, isMistaken: boolean): DriftStep {
   const slots = [...PERSON_SLOTS, ...VEHICLE_SLOTS].flatMap((slot): DriftSlot[] => {
-    const valueIn = (facts: Facts): string | null => judgeSlot(slot, facts, truth).said;
+    const valueIn = (facts: Facts): string | null => saidOf(slot, facts);
     const { said: is, verdict } = judgeSlot(slot, told.facts, truth);
     const own = valueIn(base.own);
     if (is === null) return own === null ? [] : [{ slot, was: own, is, change: 'lost', verdict }];

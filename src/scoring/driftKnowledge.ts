@@ -6,6 +6,8 @@ import { mergeFacts } from '../language/mergeFacts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { retracted, withoutSlots } from '../sim/correction.ts';
 import type { EventOf, ExerciseEvent, Sighting } from '../sim/event.ts';
+import { indexOf } from '../sim/eventIndex.ts';
+import { seatNamed } from '../sim/seats.ts';
 import { isForCoordinator } from '../sim/relayParties.ts';
 
 /** Something that was seen, said or read, with its event. */
@@ -39,8 +41,8 @@ export interface Known {
 }
 
 /** The events of one kind. */
-export function eventsOf<T extends ExerciseEvent['type']>(events: readonly ExerciseEvent[], type: T): EventOf<T>[] {
-  return events.filter((event): event is EventOf<T> => event.type === type);
+export function eventsOf<T extends ExerciseEvent['type']>(events: readonly ExerciseEvent[], type: T): readonly EventOf<T>[] {
+  return indexOf(events).of(type);
 }
 
 /** Several parts as one: of every slot the later word wins, as for whoever hears them; what is taken back is gone. */
@@ -58,54 +60,73 @@ export function together(parts: readonly Part[]): Told | null {
 
 /** What this seat knew just before the event with this number. */
 export function knownBy(scenario: Scenario, events: readonly ExerciseEvent[], actor: string, seat: string, until: number): Known {
-  const before = events.slice(0, until);
-  const cards = eventsOf(before, 'sightingMade').filter(({ sighting }) => sighting.seat === seat);
+  const index = indexOf(events);
+  const cards = index.ofSeat('sightingMade', seat).filter(({ seq }) => seq < until);
+  const closer = new Map(
+    index.ofSeat('detailsSeen', seat).flatMap((event) => (event.seq < until ? [[event.sighting, event] as const] : [])),
+  );
+  const looksOf = ({ seq, at, sighting }: EventOf<'sightingMade'>): readonly Part[] => {
+    const looked = closer.get(sighting.id);
+    return [{ seq, at, facts: lookOf(sighting) }, ...(looked ? [{ seq: looked.seq, at: looked.at, facts: lookOf(sighting.closer) }] : [])];
+  };
   const alike = new Set(scenario.cast.flatMap(({ id, role }) => (role === 'lookAlike' ? [id] : [])));
   const real = cards.filter(({ sighting }) => sighting.actor === actor);
   const seen = real.length > 0 ? real : cards.filter(({ sighting }) => alike.has(sighting.actor));
   return {
-    seen: inOrder(seen.flatMap((card) => looksOf(card, before))),
+    seen: inOrder(seen.flatMap(looksOf)),
     isMistaken: real.length === 0 && seen.length > 0,
-    glimpsed: cards.flatMap((card) => looksOf(card, before)).map(({ facts }) => facts),
-    said: wordsOf(before, (call) => before.some((event) => event.type === 'callPlaced' && event.call === call && event.seat === seat)),
-    read: readBy(scenario, before, seat),
+    glimpsed: cards.flatMap(looksOf).map(({ facts }) => facts),
+    said: wordsOf(events, callsFrom(events, seat), until),
+    read: readBy(scenario, events, seat, until),
   };
 }
 
-/** What callers said on these calls and what they put right of it, in order. */
-export function wordsOf(events: readonly ExerciseEvent[], isOf: (call: string) => boolean): readonly Part[] {
-  const corrections = eventsOf(events, 'callerCorrected').map(({ seq, at, call, before, known }) => {
-    return { seq, at, call, facts: known, retracts: retracted(before, known, before) };
-  });
-  return inOrder([...eventsOf(events, 'callerSaid'), ...corrections].filter(({ call }) => isOf(call)));
+/** The calls that were placed from this seat. */
+export function callsFrom(events: readonly ExerciseEvent[], seat: string): readonly string[] {
+  return indexOf(events)
+    .ofSeat('callPlaced', seat)
+    .map(({ call }) => call);
 }
 
-function looksOf({ seq, at, sighting }: EventOf<'sightingMade'>, events: readonly ExerciseEvent[]): readonly Part[] {
-  const looked = eventsOf(events, 'detailsSeen').find((event) => event.sighting === sighting.id);
-  return [{ seq, at, facts: lookOf(sighting) }, ...(looked ? [{ seq: looked.seq, at: looked.at, facts: lookOf(sighting.closer) }] : [])];
+/** What callers said on these calls and what they put right of it, in order, before the event with this number. */
+export function wordsOf(events: readonly ExerciseEvent[], calls: Iterable<string>, until = Infinity): readonly Part[] {
+  const index = indexOf(events);
+  const words = [...calls].flatMap((id): Part[] => [
+    ...index.ofCall('callerSaid', id),
+    ...index.ofCall('callerCorrected', id).map(({ seq, at, before, known }) => {
+      return { seq, at, facts: known, retracts: retracted(before, known, before) };
+    }),
+  ]);
+  return inOrder(words.filter(({ seq }) => seq < until));
 }
 
 function lookOf({ person, vehicle }: Pick<Sighting, 'person' | 'vehicle'>): Facts {
   return { ...NO_FACTS, person, ...(vehicle ? { vehicle } : {}) };
 }
 
-function readBy(scenario: Scenario, events: readonly ExerciseEvent[], seatId: string): readonly Part[] {
-  const seat = scenario.seats.find(({ id }) => id === seatId);
-  const started = eventsOf(events, 'broadcastStarted').filter(({ seats }) => seats.includes(seatId));
-  const broadcasts = started.flatMap(({ broadcast, seq, at }): Part[] => {
-    const drafted = eventsOf(events, 'broadcastDrafted').find((event) => event.broadcast === broadcast);
-    const added = eventsOf(events, 'broadcastAdded').filter((event) => event.broadcast === broadcast);
+function readBy(scenario: Scenario, events: readonly ExerciseEvent[], seatId: string, until: number): readonly Part[] {
+  const seat = seatNamed(scenario, events, seatId);
+  const index = indexOf(events);
+  const reached = [
+    ...index.of('broadcastStarted').filter(({ seats }) => seats.includes(seatId)),
+    ...index.ofSeat('broadcastReached', seatId),
+  ];
+  const broadcasts = reached.flatMap(({ broadcast, seq, at }): Part[] => {
+    const drafted = index.of('broadcastDrafted').find((event) => event.broadcast === broadcast);
+    const added = index.of('broadcastAdded').filter((event) => event.broadcast === broadcast);
     return [...(drafted ? [{ seq, at, facts: drafted.facts }] : []), ...added];
   });
-  const lines = eventsOf(events, 'chatPosted').flatMap(({ seq, at, line }): Part[] =>
-    line.group === seat?.group && !(line.from.kind === 'seat' && line.from.seat === seatId)
-      ? [{ seq, at, facts: line.told ?? line.facts }]
-      : [],
-  );
-  const inbox = eventsOf(events, 'messagePassedOn').flatMap((hop): Part[] =>
-    seat?.role === 'coordinator' && isForCoordinator(scenario, hop, seat.group) ? [{ seq: hop.seq, at: hop.at, facts: hop.told }] : [],
-  );
-  return inOrder([...broadcasts, ...lines, ...inbox]);
+  const lines = index
+    .linesIn(seat?.group ?? '')
+    .flatMap(({ seq, at, line }): Part[] =>
+      line.from.kind === 'seat' && line.from.seat === seatId ? [] : [{ seq, at, facts: line.told ?? line.facts }],
+    );
+  const inbox = index
+    .of('messagePassedOn')
+    .flatMap((hop): Part[] =>
+      seat?.role === 'coordinator' && isForCoordinator(scenario, hop, seat.group) ? [{ seq: hop.seq, at: hop.at, facts: hop.told }] : [],
+    );
+  return inOrder([...broadcasts, ...lines, ...inbox].filter(({ seq }) => seq < until));
 }
 
 /** By the order in which they happened. */

@@ -3,8 +3,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Seat } from '../scenario/schema.ts';
 import type { Activity } from '../scenario/vocabulary.ts';
 import { isForCoordinator } from '../sim/relayParties.ts';
+import { seatNamed } from '../sim/seats.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { EventOf, ExerciseEvent, Sighting } from '../sim/event.ts';
+import { type EventIndex, indexOf } from '../sim/eventIndex.ts';
 
 /** A call from this seat with all that was said in it. */
 export interface CallRecord {
@@ -40,54 +42,63 @@ export interface SeatRecord {
   readonly signedOff: readonly EventOf<'groupReportChanged'>[];
   /** What was passed on to this seat as a coordinator. */
   readonly inbox: readonly EventOf<'messagePassedOn'>[];
-  readonly broadcasts: readonly EventOf<'broadcastStarted'>[];
+  /** When each broadcast reached this seat. */
+  readonly broadcasts: readonly EventOf<'broadcastStarted' | 'broadcastReached'>[];
   readonly broadcastEnds: readonly EventOf<'broadcastEnded'>[];
   readonly acts: readonly EventOf<'acted'>[];
   readonly events: readonly ExerciseEvent[];
+  /** The same, sorted. */
+  readonly index: EventIndex;
 }
 
 /** Sorts the events of an exercise for one seat. */
 export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], seatId: string): SeatRecord {
-  const seat = scenario.seats.find((candidate) => candidate.id === seatId);
-  const of = <T extends ExerciseEvent['type']>(type: T): EventOf<T>[] => events.filter((event): event is EventOf<T> => event.type === type);
-  const placed = of('callPlaced').filter((event) => event.seat === seatId);
-  const lines = of('chatPosted').filter((event) => event.line.group === seat?.group);
+  const seat = seatNamed(scenario, events, seatId);
+  const index = indexOf(events);
+  const lines = index.linesIn(seat?.group ?? '');
   const own = (event: EventOf<'chatPosted'>): boolean => event.line.from.kind === 'seat' && event.line.from.seat === seatId;
-  const received = of('broadcastStarted').filter((event) => event.seats.includes(seatId));
-  const endedAt = (of('exerciseEnded')[0] ?? events.at(-1))?.at ?? 0;
-  const solved = of('caseClosed').find(({ outcome }) => outcome === 'caught' || outcome === 'found');
+  const posted = index.ofSeat('chatPosted', seatId).filter(({ line }) => line.group === seat?.group);
+  const ownLines = new Set(posted.map(({ line }) => line.id));
+  const received = [
+    ...index.of('broadcastStarted').filter((event) => event.seats.includes(seatId)),
+    ...index.ofSeat('broadcastReached', seatId),
+  ];
+  const endedAt = (index.of('exerciseEnded')[0] ?? events.at(-1))?.at ?? 0;
+  const solved = index.of('caseClosed').find(({ outcome }) => outcome === 'caught' || outcome === 'found');
   return {
     seat: seatId,
     role: seat?.role ?? 'resident',
     scenario,
-    settings: of('exerciseStarted')[0]?.settings ?? AS_WRITTEN,
+    settings: index.of('exerciseStarted')[0]?.settings ?? AS_WRITTEN,
     endedAt,
     overAt: solved?.at ?? endedAt,
-    sightings: of('sightingMade').filter((event) => event.sighting.seat === seatId),
-    looked: of('detailsSeen').filter((event) => event.seat === seatId),
-    remembered: of('sightingRemembered').filter((event) => event.seat === seatId),
-    calls: placed.map((call) => {
-      const corrected = of('callerCorrected').filter((event) => event.call === call.call);
+    sightings: index.ofSeat('sightingMade', seatId),
+    looked: index.ofSeat('detailsSeen', seatId),
+    remembered: index.ofSeat('sightingRemembered', seatId),
+    calls: index.ofSeat('callPlaced', seatId).map((call) => {
+      const corrected = index.ofCall('callerCorrected', call.call);
+      const reports = [...index.ofCall('reportHeard', call.call), ...index.ofCall('reportFiled', call.call)];
       return {
         placed: call,
-        report: asCorrected([...of('reportHeard'), ...of('reportFiled')].findLast((event) => event.call === call.call) ?? null, corrected),
-        said: of('callerSaid').filter((event) => event.call === call.call),
+        report: asCorrected(reports.at(-1) ?? null, corrected),
+        said: index.ofCall('callerSaid', call.call),
         corrected,
       };
     }),
-    posted: lines.filter(own),
-    linesCorrected: of('lineCorrected').filter((event) => lines.some((posted) => own(posted) && posted.line.id === event.line)),
+    posted,
+    linesCorrected: index.of('lineCorrected').filter(({ line }) => ownLines.has(line)),
     read: lines.filter((event) => !own(event)),
     group: lines,
-    pinned: of('chatPinned').filter((event) => event.seat === seatId),
-    passedOn: of('messagePassedOn').filter((event) => event.by === seatId),
+    pinned: index.ofSeat('chatPinned', seatId),
+    passedOn: index.ofSeat('messagePassedOn', seatId),
     // While somebody plays the coordinator, nobody else signs off.
-    signedOff: of('groupReportChanged').filter((event) => event.state === 'signedOff' && event.group === seat?.group),
-    inbox: seat?.role === 'coordinator' ? of('messagePassedOn').filter((event) => isForCoordinator(scenario, event, seat.group)) : [],
+    signedOff: index.of('groupReportChanged').filter((event) => event.state === 'signedOff' && event.group === seat?.group),
+    inbox: seat?.role === 'coordinator' ? index.of('messagePassedOn').filter((event) => isForCoordinator(scenario, event, seat.group)) : [],
     broadcasts: received,
-    broadcastEnds: of('broadcastEnded').filter((event) => received.some(({ broadcast }) => broadcast === event.broadcast)),
-    acts: of('acted').filter((event) => event.seat === seatId),
+    broadcastEnds: index.of('broadcastEnded').filter((event) => received.some(({ broadcast }) => broadcast === event.broadcast)),
+    acts: index.ofSeat('acted', seatId),
     events,
+    index,
   };
 }
 
@@ -120,15 +131,16 @@ export function truthFrom(scenario: Scenario, events: readonly ExerciseEvent[], 
   const persons: PersonFacts[] = member ? [member.person] : [];
   const vehicles: VehicleFacts[] = member?.vehicle ? [member.vehicle] : [];
   const activities = new Set<Activity>();
-  for (const event of events) {
-    if (event.at > until) break;
-    if (event.type === 'appearanceChanged' && event.actor === actor) {
-      persons.push(event.person);
-      if (event.vehicle) vehicles.push(event.vehicle);
-    } else if ((event.type === 'actorStarted' || event.type === 'actorSetOut') && event.actor === actor) {
-      activities.add(event.activity);
-      if (event.closer) activities.add(event.closer);
-    }
+  const index = indexOf(events);
+  for (const { at, person, vehicle } of index.ofActor('appearanceChanged', actor)) {
+    if (at > until) break;
+    persons.push(person);
+    if (vehicle) vehicles.push(vehicle);
+  }
+  const doings = [...index.ofActor('actorStarted', actor), ...index.ofActor('actorSetOut', actor)].filter(({ at }) => at <= until);
+  for (const { activity, closer } of doings.toSorted((a, b) => a.seq - b.seq)) {
+    activities.add(activity);
+    if (closer) activities.add(closer);
   }
   return { persons, vehicles, activities };
 }

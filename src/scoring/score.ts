@@ -14,6 +14,8 @@ export type Reason =
   | 'wrongNumber'
   | 'notLooked'
   | 'notApplicable'
+  /** Somebody else of the group had done it, and this seat could know. */
+  | 'doneByOthers'
   | 'restrained'
   | 'unneeded'
   /** It said that 112 was called, and nobody had. */

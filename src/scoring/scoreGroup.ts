@@ -7,6 +7,7 @@ import { ACTIVITIES, PERSON_SLOTS, POLICE_NUMBERS, VEHICLE_SLOTS } from '../scen
 import { hasDescription, isAlarm } from '../sim/assess.ts';
 import type { EventOf, ExerciseEvent } from '../sim/event.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
+import { seatsOf } from '../sim/seats.ts';
 import { judgeSlot } from './compare.ts';
 import { kindsOfLines, type LineKind } from './groupLines.ts';
 import { truthFrom } from './record.ts';
@@ -66,7 +67,11 @@ export function evidenceOfGroup({ reached, toFirstCall, toFirstMessage, descript
 }
 
 function scoreGroup(scenario: Scenario, events: readonly ExerciseEvent[], group: Scenario['groups'][number]): GroupScore {
-  const seats = new Set(scenario.seats.filter((seat) => seat.group === group.id).map(({ id }) => id));
+  const seats = new Set(
+    seatsOf(scenario, events)
+      .filter((seat) => seat.group === group.id)
+      .map(({ id }) => id),
+  );
   const protagonist = protagonistOf({ scenario });
   const lines = events.filter((event): event is EventOf<'chatPosted'> => event.type === 'chatPosted' && event.line.group === group.id);
   const cards = events.filter((event): event is EventOf<'sightingMade'> => event.type === 'sightingMade' && seats.has(event.sighting.seat));

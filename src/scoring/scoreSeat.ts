@@ -11,6 +11,7 @@ import { tellGroup } from './criteria/post.ts';
 import { refrain } from './criteria/refrain.ts';
 import { choose } from './criteria/respond.ts';
 import { attend, notice } from './criteria/spot.ts';
+import { type ByOthers, calledByOthers, doneByOthers, withoutRepeats } from './doneByOthers.ts';
 import { recordOf, type SeatRecord } from './record.ts';
 import type { Penalty, Score, ScoreLine } from './score.ts';
 import { corridor, startOf, timeShare } from './timing.ts';
@@ -18,11 +19,13 @@ import { corridor, startOf, timeShare } from './timing.ts';
 /** Scores one seat: what it did against the ideal timeline, each line with its reason and its evidence. */
 export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly ExerciseEvent[], seat: string): Score {
   const record = recordOf(scenario, events, seat);
+  const called = calledByOthers(record, terrain);
   const lines: ScoreLine[] = [];
-  for (const expectation of scenario.ideal) if (expectation.for === record.role) lines.push(lineFor(record, terrain, expectation, lines));
+  for (const expectation of scenario.ideal)
+    if (expectation.for === record.role) lines.push(lineFor(record, terrain, expectation, lines, called));
   const max = lines.reduce((sum, line) => sum + line.max, 0);
   // Who stopped before anything could be done well has nothing to lose either.
-  const penalties = max === 0 ? [] : penaltiesOf(record);
+  const penalties = max === 0 ? [] : penaltiesOf(record, called);
   const points = lines.reduce((sum, line) => sum + line.points, 0);
   const share = max === 0 ? 0 : Math.round((100 * points) / max);
   const cost = penalties.reduce((sum, penalty) => sum + penalty.cost, 0);
@@ -38,7 +41,13 @@ export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly
   };
 }
 
-function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation, earlier: readonly ScoreLine[]): ScoreLine {
+function lineFor(
+  record: SeatRecord,
+  terrain: Terrain,
+  expectation: Expectation,
+  earlier: readonly ScoreLine[],
+  called: ByOthers | null,
+): ScoreLine {
   const base = { expectation: expectation.id, step: expectation.step, text: expectation.text };
   // Without a group there is nothing to post and nothing to coordinate.
   const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
@@ -46,13 +55,22 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
   if (!start) {
     // A false "112 was called" is worth telling, also where nothing was to be posted yet because nobody had called.
     const untrue =
-      expectation.does === 'tellGroup' ? deedsFor(record, terrain, expectation).find(({ reason }) => reason === 'untrue') : undefined;
+      expectation.does === 'tellGroup'
+        ? deedsFor(record, terrain, expectation, called).find(({ reason }) => reason === 'untrue')
+        : undefined;
     const { at = null, parts = [], evidence = [], reason = 'notApplicable' } = untrue ?? {};
     return { ...base, points: 0, max: 0, reason, at, from: null, ideal: null, parts, evidence };
   }
   const ideal = corridor(expectation, start);
   const witnessed = start.event === null ? [] : [start.event];
-  const scored = deedsFor(record, terrain, expectation).map((deed) => {
+  const others = expectation.does === 'call' ? doneByOthers(record, terrain, expectation) : null;
+  const spared = others !== null && others.at <= ideal.latest ? others : null;
+  const deeds = deedsFor(spared === null ? record : withoutRepeats(record, spared), terrain, expectation, called);
+  if (spared !== null && deeds.length === 0) {
+    const evidence = [...spared.evidence, ...witnessed];
+    return { ...base, points: 0, max: 0, reason: 'doneByOthers', at: null, from: start.at, ideal, parts: [], evidence };
+  }
+  const scored = deeds.map((deed) => {
     const timing =
       expectation.does === 'refrain' || expectation.does === 'attend'
         ? { share: 1000, reason: 'inTime' as const }
@@ -89,7 +107,7 @@ function lineFor(record: SeatRecord, terrain: Terrain, expectation: Expectation,
   };
 }
 
-function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation): readonly Deed[] {
+function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation, called: ByOthers | null): readonly Deed[] {
   switch (expectation.does) {
     case 'notice':
       return notice(record, expectation);
@@ -100,7 +118,7 @@ function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation
     case 'tellGroup':
       return tellGroup(record, terrain, expectation);
     case 'choose':
-      return choose(record, expectation);
+      return choose(record, expectation, called);
     case 'coordinate':
       return coordinate(record, expectation);
     case 'refrain':

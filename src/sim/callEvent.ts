@@ -92,4 +92,8 @@ export type CallEventBody =
       readonly closing: Closing;
       readonly distractedUntil: SimTime;
     }
+  // The officer in the hall answers instead of the simulated operator, and gives the call back.
+  | { readonly type: 'callTakenOver'; readonly call: string }
+  | { readonly type: 'officerSpoke'; readonly call: string; readonly text: string }
+  | { readonly type: 'callHandedBack'; readonly call: string }
   | { readonly type: 'neighbourSaid'; readonly call: string; readonly line: 'listens' | 'advises' };

@@ -31,9 +31,12 @@ export interface ChatLine {
 }
 
 /** What somebody simulated did something for: a line of a deck, or no line at all. */
-export type Occasion = Chatter | 'thumb' | 'remove' | 'inject';
+export type Occasion = Chatter | 'thumb' | 'remove' | 'inject' | 'improvised';
 
-/** Why something simulated was said or done: "why did An say this?". `stimulus` is the number of the event that led to it. */
+/**
+ * Why something simulated was said or done: "why did An say this?". `stimulus` is the number of the event that led to it; -1 when
+ * none did, as when the facilitator improvises (machine `facilitator`).
+ */
 export interface Why {
   readonly machine: string;
   readonly state: string;

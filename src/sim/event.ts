@@ -5,7 +5,8 @@ import type { SimTime } from '../scenario/time.ts';
 import type { Activity, Choice, Mode } from '../scenario/vocabulary.ts';
 import type { CallEventBody, Urgency } from './callEvent.ts';
 import type { ChatEventBody } from './chatEvent.ts';
-import type { SeatId, SightingId } from './command.ts';
+import type { HintLevel, HintStep, SeatId, SightingId } from './command.ts';
+import type { Seat } from '../scenario/schema.ts';
 import type { Stretch } from './neighbourhood/route.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,7 +59,18 @@ export type Outcome = 'caught' | 'found' | 'escaped' | 'gaveUp' | 'quiet' | 'ope
 
 export type ExerciseEventBody =
   | { readonly type: 'exerciseStarted'; readonly settings: Settings }
-  | { readonly type: 'seatTaken'; readonly seat: SeatId }
+  // `patient` when that was said: from then on nothing that waits for this player runs out, or it does again.
+  | { readonly type: 'seatTaken'; readonly seat: SeatId; readonly patient?: boolean }
+  | {
+      readonly type: 'seatOpened';
+      readonly seat: SeatId;
+      readonly like: SeatId;
+      readonly lookout: string;
+      readonly group: string;
+      readonly role: Seat['role'];
+      readonly burgernet: boolean;
+      readonly patient: boolean;
+    }
   | { readonly type: 'actorAppeared'; readonly actor: string; readonly spot: Spot }
   | {
       readonly type: 'actorStarted';
@@ -145,6 +157,8 @@ export type ExerciseEventBody =
       readonly spot: Spot;
     }
   | { readonly type: 'broadcastStarted'; readonly broadcast: string; readonly receivers: number; readonly seats: readonly SeatId[] }
+  // Somebody who came while it was active gets what was sent before.
+  | { readonly type: 'broadcastReached'; readonly broadcast: string; readonly seat: SeatId }
   | { readonly type: 'broadcastAdded'; readonly broadcast: string; readonly facts: Facts }
   | { readonly type: 'broadcastEnded'; readonly broadcast: string; readonly result: 'found' | 'caught' | 'notFound' }
   | { readonly type: 'broadcastRead'; readonly broadcast: string; readonly seat: SeatId }
@@ -190,6 +204,11 @@ export type ExerciseEventBody =
       readonly sighting: SightingId | null;
     }
   | { readonly type: 'injectFired'; readonly inject: string; readonly byHand: boolean }
+  | { readonly type: 'injectSkipped'; readonly inject: string }
+  // `wait`: so much later than it would have come, in milliseconds, on top of earlier delays.
+  | { readonly type: 'injectDelayed'; readonly inject: string; readonly wait: number }
+  | { readonly type: 'hintSent'; readonly step: HintStep; readonly level: HintLevel }
+  | { readonly type: 'noteTaken'; readonly text: string }
   | { readonly type: 'caseClosed'; readonly outcome: Outcome }
   | { readonly type: 'exerciseEnded'; readonly reason: 'time' | 'caseClosed' | 'facilitator' };
 

@@ -14,7 +14,7 @@ import { answerCalls } from './react/calls.ts';
 import { liveInChat } from './react/chat.ts';
 import { runPhase } from './react/ending.ts';
 import { runControlRoom } from './react/incidents.ts';
-import { fireInjects } from './react/injects.ts';
+import { dueAt, fireInjects } from './react/injects.ts';
 import { movePassersBy } from './react/passersBy.ts';
 import { watchFromPatrols } from './react/patrols.ts';
 import { moveProtagonist } from './react/protagonist.ts';
@@ -23,6 +23,7 @@ import { watchFromHomes } from './react/residents.ts';
 import { stopOnTheRoad } from './react/roadStops.ts';
 import { talkAbout } from './react/smallTalk.ts';
 import { seeFromSeats } from './react/sight.ts';
+import { emptySeat } from './seats.ts';
 import { arePlayable, AS_WRITTEN, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
@@ -59,6 +60,8 @@ export interface Exercise {
   advanceTo(time: SimTime): void;
   /** When the next thing inside is due. */
   nextDue(): SimTime | null;
+  /** When a turn of the scenario comes by itself; null when that is not known yet, or when it does not come any more. */
+  dueAt(inject: string): SimTime | null;
   /** The state of a machine, for the facilitator's screen and for tests. */
   stateOf(machine: string): string | null;
   digest(): string;
@@ -106,6 +109,7 @@ export function startExercise(scenario: Scenario, seed: string, settings: Settin
     },
     advanceTo: (time) => advance(time),
     nextDue: kernel.clock.nextDue,
+    dueAt: (inject) => dueAt(kernel, inject),
     stateOf: kernel.stateOf,
     digest: () => digestOf(kernel.events),
   };
@@ -133,28 +137,7 @@ function emptyWorld(scenario: Scenario, terrain: Terrain, settings: Settings): W
         },
       ]),
     ),
-    seats: byName(
-      scenario.seats.map((seat) => [
-        seat.id,
-        {
-          id: seat.id,
-          group: seat.group,
-          role: seat.role,
-          taken: false,
-          burgernet: seat.burgernet,
-          lookout: seat.lookout,
-          walking: null,
-          looking: null,
-          distractedUntil: 0,
-          sightings: [],
-          closer: [],
-          remembered: [],
-          call: null,
-          calls: [],
-          broadcastsRead: [],
-        },
-      ]),
-    ),
+    seats: byName(scenario.seats.map((seat) => [seat.id, emptySeat(seat)])),
     sightings: byName([]),
     calls: byName([]),
     incidents: byName([]),
@@ -163,7 +146,9 @@ function emptyWorld(scenario: Scenario, terrain: Terrain, settings: Settings): W
     chat: [],
     groupReports: byName([]),
     pressure: settings.pressure ?? scenario.pressure,
-    fired: [],
+    injects: byName(scenario.injects.map(({ id }) => [id, { id, status: 'waiting', firedAt: null, delayed: 0 }])),
+    hints: [],
+    notes: [],
     outcome: 'open',
     endedAt: null,
   };

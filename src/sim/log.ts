@@ -4,7 +4,7 @@ import type { Exercise } from './exercise.ts';
 import type { Settings } from './settings.ts';
 
 /** Raised whenever the same log would give other events; old logs then say so instead of showing a different evening. */
-export const ENGINE_VERSION = 2;
+export const ENGINE_VERSION = 3;
 
 /** An exercise that was played, complete: the scenario itself, the seed and the commands. This is the replay. */
 export interface ExerciseLog {

@@ -59,12 +59,12 @@ export function paceOf(terrain: Terrain, leg: { readonly speed: number; readonly
 }
 
 /** Where somebody is at this moment. */
-export function positionOf(kernel: Kernel, actor: ActorState, at = kernel.now()): Spot {
+export function positionOf(kernel: Pick<Kernel, 'terrain' | 'now'>, actor: ActorState, at = kernel.now()): Spot {
   return actor.leg ? spotAt(actor.leg.route, actor.leg.departAt, paceOf(kernel.terrain, actor.leg), at) : actor.spot;
 }
 
 /** The same as a point of the map. */
-export function pointOf(kernel: Kernel, actor: ActorState, at = kernel.now()): MapPoint {
+export function pointOf(kernel: Pick<Kernel, 'terrain' | 'now'>, actor: ActorState, at = kernel.now()): MapPoint {
   return pointAt(kernel.terrain, positionOf(kernel, actor, at));
 }
 

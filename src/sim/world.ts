@@ -5,7 +5,7 @@ import type { Seat } from '../scenario/schema.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity, Contact, Mode } from '../scenario/vocabulary.ts';
 import type { Closing, Focus, Question, Urgency } from './callEvent.ts';
-import type { SeatId, SightingId } from './command.ts';
+import type { HintLevel, HintStep, SeatId, SightingId } from './command.ts';
 import type { ChatLine, GroupReportPhase } from './chatEvent.ts';
 import type { Outcome, Sighting } from './event.ts';
 import type { Stretch } from './neighbourhood/route.ts';
@@ -37,6 +37,8 @@ export interface SeatState {
   readonly role: Seat['role'];
   /** Somebody plays here; a coordinator's seat that nobody took is simulated. */
   taken: boolean;
+  /** Plays at their own pace: nothing that waits for them runs out. */
+  patient: boolean;
   readonly burgernet: boolean;
   lookout: string;
   walking: { readonly lookout: string; readonly arriveAt: SimTime } | null;
@@ -64,6 +66,7 @@ export type CallTurnState =
       readonly question: Question | null;
       readonly at: SimTime;
     }
+  | { readonly kind: 'officer'; readonly text: string; readonly at: SimTime }
   | { readonly kind: 'passed'; readonly question: Question | null; readonly at: SimTime }
   | { readonly kind: 'closed'; readonly closing: Closing; readonly at: SimTime };
 
@@ -76,6 +79,8 @@ export interface CallState {
   /** Who has the caller on the line now: another desk after a transfer. */
   desk: Contact;
   phase: 'ringing' | 'onHold' | 'talking' | 'ended';
+  /** The officer in the hall answers instead of the simulated operator. */
+  takenOver: boolean;
   asked: Question | null;
   focus: Focus | null;
   /** The place as the operator last said it back. */
@@ -142,6 +147,15 @@ export interface GroupReportState {
   facts: Facts;
 }
 
+/** A turn of the scenario in the deck of the facilitator. When it is due is worked out from the scenario: `Exercise.dueAt`. */
+export interface InjectState {
+  readonly id: string;
+  status: 'waiting' | 'fired' | 'skipped';
+  firedAt: SimTime | null;
+  /** How much later it comes than was planned, in milliseconds. */
+  delayed: number;
+}
+
 /** The whole exercise as plain data. Only `apply` changes it; participants never get it. */
 export interface World {
   phase: 'ready' | 'running' | 'ended';
@@ -157,7 +171,10 @@ export interface World {
   groupReports: Record<string, GroupReportState>;
   /** Small talk in messages a minute. */
   pressure: number;
-  fired: string[];
+  injects: Record<string, InjectState>;
+  hints: { readonly at: SimTime; readonly step: HintStep; readonly level: HintLevel }[];
+  /** Remarks of the facilitator. */
+  notes: { readonly at: SimTime; readonly text: string }[];
   outcome: Outcome;
   endedAt: SimTime | null;
 }

@@ -23,9 +23,9 @@ const ASKS: Readonly<Record<Content, Question>> = {
 };
 
 /** Whether an operator who knew of the case already left this out: what nobody asked for is nobody's omission. */
-function isLeftOut({ events }: Pick<SeatRecord, 'events'>, call: string, content: Content): boolean {
-  const knew = events.some((event) => event.type === 'operatorKnows' && event.call === call);
-  return knew && !events.some((event) => event.type === 'operatorAsked' && event.call === call && event.question === ASKS[content]);
+function isLeftOut({ index }: Pick<SeatRecord, 'index'>, call: string, content: Content): boolean {
+  const knew = index.ofCall('operatorKnows', call).length > 0;
+  return knew && !index.ofCall('operatorAsked', call).some(({ question }) => question === ASKS[content]);
 }
 
 /** Calls: the right number, with what was asked for. A call that was broken off counts for what was said. */

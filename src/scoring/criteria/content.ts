@@ -21,12 +21,14 @@ const CASES: Record<string, { right: readonly Case[]; almost: readonly Case[] }>
 
 /** Where somebody was at or before this moment, as points of the map. */
 function whereabouts(record: SeatRecord, terrain: Terrain, actor: string, until: number) {
-  return record.events.flatMap((event) => {
-    if (event.at > until) return [];
-    if ((event.type === 'actorStarted' || event.type === 'actorArrived') && event.actor === actor) return [pointAt(terrain, event.spot)];
-    if (event.type === 'sightingMade' && event.sighting.actor === actor) return [event.sighting.point];
-    return [];
-  });
+  const { index } = record;
+  const before = ({ at }: { readonly at: number }): boolean => at <= until;
+  return [
+    ...[...index.ofActor('actorStarted', actor), ...index.ofActor('actorArrived', actor)]
+      .filter(before)
+      .map(({ spot }) => pointAt(terrain, spot)),
+    ...index.ofActor('sightingMade', actor).flatMap((event) => (before(event) ? [event.sighting.point] : [])),
+  ];
 }
 
 /** Judges a stated location against where the person was. */
@@ -53,9 +55,8 @@ export function judgeLocation(record: SeatRecord, terrain: Terrain, facts: Facts
 /** Judges a stated direction: towards a place on the way there, or the right part of the compass. */
 export function judgeHeading(record: SeatRecord, terrain: Terrain, facts: Facts, actor: string, at: number): Part {
   const { heading } = facts;
-  const legs = record.events.filter((event) => event.type === 'actorSetOut' && event.actor === actor && event.at <= at);
+  const legs = record.index.ofActor('actorSetOut', actor).filter((leg) => leg.at <= at);
   const ways = legs.flatMap((leg) => {
-    if (leg.type !== 'actorSetOut') return [];
     const first = leg.route[0];
     const last = leg.route.at(-1);
     if (!first || !last) return [];

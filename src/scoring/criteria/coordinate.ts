@@ -67,7 +67,8 @@ function kindOf({ to }: EventOf<'messagePassedOn'>): 'officer' | 'coordinators' 
 
 /** The report is signed off when it is over, and not before. */
 function closes(record: SeatRecord): Deed[] {
-  const over = record.events.find((event) => event.type === 'broadcastEnded' || event.type === 'incidentClosed');
+  const ends = [record.index.of('broadcastEnded')[0], record.index.of('incidentClosed')[0]].flatMap((event) => event ?? []);
+  const over = ends.toSorted((a, b) => a.seq - b.seq)[0];
   return lessNeedless(
     record.signedOff.map((event) => done(event, over !== undefined && event.at >= over.at - TOO_SOON ? 1000 : 0, over ? [over.seq] : [])),
   );

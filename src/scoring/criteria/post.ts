@@ -50,10 +50,10 @@ function wantedBy({ post }: HouseRules, says: readonly Content[]): readonly Cont
 }
 
 /** Whether this seat called, or anybody's report had reached the police. */
-export function wasCalled({ calls, events }: SeatRecord, at: number): boolean {
+export function wasCalled({ calls, index }: SeatRecord, at: number): boolean {
   return (
     calls.some(({ placed, report }) => report !== null && placed.at <= at) ||
-    events.some((event) => (event.type === 'reportHeard' || event.type === 'reportFiled') && event.at <= at)
+    [index.of('reportHeard')[0], index.of('reportFiled')[0]].some((first) => first !== undefined && first.at <= at)
   );
 }
 

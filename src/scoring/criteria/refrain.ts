@@ -57,9 +57,7 @@ export function needlessCalls(record: SeatRecord): { readonly at: number; readon
 /** Somebody was looked at closer shortly before, or is still, or did something urgent in plain sight. */
 function isFounded(record: SeatRecord, at: number): boolean {
   const lately = (event: { readonly at: number }): boolean => event.at <= at && at - event.at <= GOOD_FAITH;
-  const looking = record.events.some(
-    (event) => event.type === 'lookedCloser' && event.seat === record.seat && event.at <= at && at < event.until,
-  );
+  const looking = record.index.ofSeat('lookedCloser', record.seat).some((event) => event.at <= at && at < event.until);
   return (
     looking ||
     record.looked.some(lately) ||
@@ -93,10 +91,8 @@ function fitsSearch(record: SeatRecord, call: CallRecord): boolean {
   const sent = record.broadcasts
     .filter((start) => isOpen(record, start, at))
     .flatMap(({ broadcast }) =>
-      record.events.flatMap((event) =>
-        event.at <= at && (event.type === 'broadcastDrafted' || event.type === 'broadcastAdded') && event.broadcast === broadcast
-          ? [event.facts]
-          : [],
+      [...record.index.of('broadcastDrafted'), ...record.index.of('broadcastAdded')].flatMap((event) =>
+        event.at <= at && event.broadcast === broadcast ? [event.facts] : [],
       ),
     );
   const told = record.read.flatMap(({ at: readAt, line }) =>

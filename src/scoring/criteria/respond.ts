@@ -2,6 +2,7 @@ import type { Expectation } from '../../scenario/expectation.ts';
 import type { HouseRules } from '../../scenario/houseRules.ts';
 import type { Choice } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
+import type { SimTime } from '../../scenario/time.ts';
 import type { Deed } from './deed.ts';
 
 /** Shares in thousandths, our own choice: what the rules neither ask nor forbid; what was done before the police knew. */
@@ -11,8 +12,12 @@ const BEFORE_CALL = 300;
 const DISPUTED: readonly Choice[] = ['stayAndWatch', 'lightOn', 'goTogether', 'approachAlone'];
 
 /** Chooses something safe and useful, as the house rules of the group see it; where they want the call first, only after it. */
-export function choose(record: SeatRecord, expectation: Extract<Expectation, { does: 'choose' }>): Deed[] {
-  const reported = record.calls.flatMap(({ report }) => (report ? [report.at] : []));
+export function choose(
+  record: SeatRecord,
+  expectation: Extract<Expectation, { does: 'choose' }>,
+  calledByOthers: { readonly at: SimTime } | null,
+): Deed[] {
+  const reported = [...record.calls.map(({ report }) => report), calledByOthers].flatMap((report) => (report ? [report.at] : []));
   const { houseRules } = record.scenario;
   const wanted = wantedBy(houseRules, expectation.choice);
   return record.acts

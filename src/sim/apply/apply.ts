@@ -2,7 +2,9 @@ import { applyToActor } from './actor.ts';
 import { applyToBroadcast } from './broadcast.ts';
 import { applyToCall } from './call.ts';
 import { applyToChat } from './chat.ts';
+import { applyToInject } from './inject.ts';
 import { applyToSeat } from './seat.ts';
+import { emptySeat } from '../seats.ts';
 import { withoutSlots } from '../correction.ts';
 import { mergeReports } from '../mergeReports.ts';
 import type { IncidentPhase, IncidentState, World } from '../world.ts';
@@ -25,7 +27,17 @@ export function apply(world: World, event: ExerciseEvent): void {
       world.outcome = event.outcome;
       return;
     case 'injectFired':
-      world.fired.push(event.inject);
+    case 'injectSkipped':
+    case 'injectDelayed':
+      return applyToInject(world.injects[event.inject], event);
+    case 'hintSent':
+      world.hints.push({ at: event.at, step: event.step, level: event.level });
+      return;
+    case 'noteTaken':
+      world.notes.push({ at: event.at, text: event.text });
+      return;
+    case 'seatOpened':
+      world.seats[event.seat] = emptySeat({ ...event, id: event.seat }, event.patient);
       return;
     case 'lampLit':
       return;
@@ -60,6 +72,9 @@ export function apply(world: World, event: ExerciseEvent): void {
     case 'operatorWarned':
     case 'operatorKnows':
     case 'neighbourSaid':
+    case 'callTakenOver':
+    case 'officerSpoke':
+    case 'callHandedBack':
     case 'callerSaid':
     case 'callerCorrected':
     case 'callerPassed':
@@ -153,6 +168,7 @@ export function apply(world: World, event: ExerciseEvent): void {
     }
     case 'broadcastDrafted':
     case 'broadcastStarted':
+    case 'broadcastReached':
     case 'broadcastAdded':
     case 'broadcastEnded':
       return applyToBroadcast(world, event);

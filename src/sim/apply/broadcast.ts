@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 /** Folds an event of a Burgernet action. */
 export function applyToBroadcast(
   world: World,
-  event: EventOf<'broadcastDrafted' | 'broadcastStarted' | 'broadcastAdded' | 'broadcastEnded'>,
+  event: EventOf<'broadcastDrafted' | 'broadcastStarted' | 'broadcastReached' | 'broadcastAdded' | 'broadcastEnded'>,
 ): void {
   if (event.type === 'broadcastDrafted') {
     world.broadcasts[event.broadcast] = {
@@ -33,6 +33,9 @@ export function applyToBroadcast(
       broadcast.startedAt = event.at;
       broadcast.receivers = event.receivers;
       broadcast.seats = event.seats;
+      return;
+    case 'broadcastReached':
+      broadcast.seats = [...broadcast.seats, event.seat];
       return;
     case 'broadcastAdded':
       broadcast.additions.push({ at: event.at, facts: event.facts });

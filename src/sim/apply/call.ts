@@ -16,6 +16,9 @@ export function applyToCall(
     | 'operatorWarned'
     | 'operatorKnows'
     | 'neighbourSaid'
+    | 'callTakenOver'
+    | 'officerSpoke'
+    | 'callHandedBack'
     | 'callerSaid'
     | 'callerCorrected'
     | 'callerPassed'
@@ -31,6 +34,7 @@ export function applyToCall(
       placedAt: event.at,
       desk: event.contact,
       phase: 'ringing',
+      takenOver: false,
       asked: null,
       focus: null,
       readBack: null,
@@ -83,6 +87,17 @@ export function applyToCall(
       call.asked = event.line === 'listens' ? 'case' : null;
       turn({ kind: event.line === 'listens' ? 'neighbourListens' : 'neighbourAdvises', at: event.at });
       return;
+    case 'callTakenOver':
+      call.takenOver = true;
+      call.phase = 'talking';
+      call.asked = null;
+      return;
+    case 'officerSpoke':
+      turn({ kind: 'officer', text: event.text, at: event.at });
+      return;
+    case 'callHandedBack':
+      call.takenOver = false;
+      return;
     case 'callerSaid':
       call.facts = mergeFacts(call.facts, event.facts);
       call.asked = null;
@@ -103,6 +118,7 @@ export function applyToCall(
       return;
     case 'callEnded': {
       call.phase = 'ended';
+      call.takenOver = false;
       call.asked = null;
       turn({ kind: 'closed', closing: event.closing, at: event.at });
       const seat = world.seats[call.seat];

@@ -19,6 +19,7 @@ export function applyToSeat(
   switch (event.type) {
     case 'seatTaken':
       seat.taken = true;
+      seat.patient = event.patient ?? seat.patient;
       return;
     case 'lookedCloser':
       seat.looking = { sighting: event.sighting, until: event.until };

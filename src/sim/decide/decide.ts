@@ -1,18 +1,16 @@
 // What a command does: it is checked against the world and becomes events, or it is refused. One function per kind of
 // command; nothing here knows who sits behind a seat, or any Dutch.
 import { type Facts, NO_FACTS, type Span } from '../../language/facts.ts';
-import { MOST_PRESSURE } from '../../scenario/schema.ts';
-import type { Command, FacilitatorIntent, Refusal } from '../command.ts';
+import type { Command, Refusal } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
 import { ringOff } from '../react/calls.ts';
 import { post } from '../react/chatLines.ts';
-import { endNow } from '../react/ending.ts';
-import { fire } from '../react/injects.ts';
 import { hasGroups } from '../settings.ts';
 import type { SeatState } from '../world.ts';
 import { act } from './act.ts';
 import { coordinate } from './coordinate.ts';
 import { correct, correctLine } from './correct.ts';
+import { decideForFacilitator, isFacilitators } from './facilitator.ts';
 import { withoutGoalAsPlace } from './goal.ts';
 import { passOn } from './passOn.ts';
 import { forget, lookCloser, remember } from './look.ts';
@@ -75,64 +73,6 @@ export function decide(kernel: Kernel, command: Command): Refusal | null {
       return null;
     case 'act':
       return act(kernel, seat, command.choice, () => placeCall(kernel, seat, '112'));
-    default:
-      return command satisfies never;
-  }
-}
-
-const FACILITATORS: readonly Command['type'][] = [
-  'endExercise',
-  'fireInject',
-  'setPressure',
-  'takeSeat',
-  'openSeat',
-  'skipInject',
-  'delayInject',
-  'improvise',
-  'takeLineAway',
-  'takeOverCall',
-  'speakInCall',
-  'handBackCall',
-  'sendHint',
-  'takeNote',
-];
-type FacilitatorCommand = Extract<Command, { type: FacilitatorIntent['type'] }>;
-
-function isFacilitators(command: Command): command is FacilitatorCommand {
-  return FACILITATORS.includes(command.type);
-}
-
-function decideForFacilitator(kernel: Kernel, command: FacilitatorCommand): Refusal | null {
-  switch (command.type) {
-    case 'endExercise':
-      endNow(kernel);
-      return null;
-    case 'fireInject': {
-      const inject = kernel.scenario.injects.find((candidate) => candidate.id === command.inject);
-      if (!inject) return { refused: 'unknownInject' };
-      fire(kernel, inject, true);
-      return null;
-    }
-    case 'setPressure':
-      kernel.record({ type: 'pressureSet', perMinute: Math.max(0, Math.min(MOST_PRESSURE, Math.trunc(command.perMinute) || 0)) });
-      return null;
-    case 'takeSeat': {
-      const seat = kernel.world.seats[command.seat];
-      if (!seat) return { refused: 'unknownSeat' };
-      if (!seat.taken) kernel.record({ type: 'seatTaken', seat: seat.id });
-      return null;
-    }
-    case 'openSeat':
-    case 'skipInject':
-    case 'delayInject':
-    case 'improvise':
-    case 'takeLineAway':
-    case 'takeOverCall':
-    case 'speakInCall':
-    case 'handBackCall':
-    case 'sendHint':
-    case 'takeNote':
-      return { refused: 'facilitatorOnly' };
     default:
       return command satisfies never;
   }

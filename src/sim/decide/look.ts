@@ -1,5 +1,6 @@
 import type { Refusal, SightingId } from '../command.ts';
 import type { Kernel } from '../kernel.ts';
+import { looksUntil } from '../seats.ts';
 import type { SeatState } from '../world.ts';
 
 /** Looking well takes attention (ux.md section 4: 8 seconds). */
@@ -8,7 +9,7 @@ export const LOOKS_FOR = 8_000;
 /** Looks closer at somebody who is still about; the details come when the look is done. */
 export function lookCloser(kernel: Kernel, seat: SeatState, sightingId: SightingId): Refusal | null {
   const sighting = kernel.world.sightings[sightingId];
-  if (!sighting || sighting.seat !== seat.id || kernel.now() > sighting.until) return { refused: 'unknownSighting' };
+  if (!sighting || sighting.seat !== seat.id || kernel.now() > looksUntil(seat, sighting)) return { refused: 'unknownSighting' };
   if (seat.walking || seat.lookout !== sighting.lookout) return { refused: 'unknownSighting' };
   if (seat.looking) return { refused: 'busyLooking' };
   if (seat.closer.includes(sightingId)) return null;

@@ -36,6 +36,11 @@ export type OperatorStimulus =
     }
   | { readonly type: 'DONT_KNOW' }
   | { readonly type: 'AT_RISK' }
+  /** Somebody at the desk takes the receiver, and gives it back. */
+  | { readonly type: 'TAKEN_OVER' }
+  | { readonly type: 'HANDED_BACK' }
+  /** The caller is given all the time they need, or not any more. */
+  | { readonly type: 'PACE'; readonly patient: boolean }
   | { readonly type: 'HANG_UP' };
 
 type Context = {
@@ -51,6 +56,7 @@ type Context = {
   readonly known: boolean;
   readonly transfers: number;
   readonly risk: 'none' | 'heard' | 'warned';
+  readonly patient: boolean;
 };
 
 /** Nothing is asked a third time: not knowing is an answer too. */
@@ -84,6 +90,8 @@ const HEARD = {
 const next = ({ needed, asked, done }: Context): Need | undefined =>
   needed.find(({ question }) => !done.includes(question) && asked.filter((earlier) => earlier === question).length < MOST_ASKED);
 
+const withDone = ({ done }: Context, question: Question): readonly Question[] => (done.includes(question) ? done : [...done, question]);
+
 /** What is said while the operator breathes is heard too. */
 const OVERHEARD = {
   SAID: [
@@ -96,6 +104,15 @@ const OVERHEARD = {
 
 const GOES_ON = [{ guard: 'mustWarn', target: 'warning' }, { guard: 'complete', target: 'closing' }, { target: 'asking' }] as const;
 
+/** Whatever a warned caller says, the questions go on. */
+const GETS_TO_TALK = {
+  SAID: [
+    { guard: 'transfersUp', target: 'thinking', actions: ['transferUp', 'changeDesk', 'listen'] },
+    { target: 'thinking', actions: 'listen' },
+  ],
+  DONT_KNOW: 'thinking',
+} as const;
+
 /**
  * One telephone conversation: asks one thing at a time, what matters most first, repeats a question once and more narrowly,
  * tells a caller in danger to get safe and asks whether they can talk, puts through to the other desk, and files a report when nothing is left to ask.
@@ -103,7 +120,7 @@ const GOES_ON = [{ guard: 'mustWarn', target: 'warning' }, { guard: 'complete', 
 export const operator = setup({
   types: {
     context: {} as Context,
-    input: {} as { contact: Contact; open: boolean; needed: readonly Need[]; atRisk: boolean },
+    input: {} as { contact: Contact; open: boolean; needed: readonly Need[]; atRisk: boolean; patient: boolean },
     events: {} as OperatorStimulus,
     emitted: {} as OperatorEffect,
   },
@@ -124,6 +141,7 @@ export const operator = setup({
     mayAskPlaceAgain: ({ context }) =>
       context.asking.question === 'place' && context.asked.filter((question) => question === 'place').length < MOST_ASKED,
     mustWarn: ({ context }) => context.risk === 'heard',
+    isPatient: ({ context }) => context.patient,
     complete: ({ context }) => next(context) === undefined,
   },
   actions: {
@@ -139,7 +157,7 @@ export const operator = setup({
     markKnown: assign({ known: true }),
     listen: assign(HEARD),
     take: assign({
-      done: ({ context }) => (TAKEN_AS_SAID.includes(context.asking.question) ? [...context.done, context.asking.question] : context.done),
+      done: ({ context }) => (TAKEN_AS_SAID.includes(context.asking.question) ? withDone(context, context.asking.question) : context.done),
     }),
     pass: assign({ done: ({ context }) => [...context.done, context.asking.question] }),
     choose: assign({ asking: ({ context }) => next(context) ?? context.asking }),
@@ -152,6 +170,8 @@ export const operator = setup({
     markWarned: assign({ risk: 'warned' }),
     listenKindly: emit({ type: 'neighbour', line: 'listens' }),
     advise: emit({ type: 'neighbour', line: 'advises' }),
+    passService: assign({ done: ({ context }) => withDone(context, 'service') }),
+    setPace: assign({ patient: ({ context, event }) => (event.type === 'PACE' ? event.patient : context.patient) }),
     file: emit({ type: 'file' }),
     close: emit({ type: 'close' }),
   },
@@ -168,9 +188,10 @@ export const operator = setup({
     known: false,
     transfers: 0,
     risk: input.atRisk ? 'heard' : 'none',
+    patient: input.patient,
   }),
   initial: 'ringing',
-  on: { HANG_UP: '.hungUp', AT_RISK: { actions: 'noteRisk' } },
+  on: { HANG_UP: '.hungUp', AT_RISK: { actions: 'noteRisk' }, TAKEN_OVER: '.takenOver', PACE: { actions: 'setPace' } },
   states: {
     ringing: {
       after: {
@@ -215,14 +236,15 @@ export const operator = setup({
     // Whatever is said then, or nothing at all, the questions go on: help is on its way as soon as there is a place.
     warning: {
       entry: ['warn', 'markWarned', 'askCanTalk'],
-      on: {
-        SAID: [
-          { guard: 'transfersUp', target: 'thinking', actions: ['transferUp', 'changeDesk', 'listen'] },
-          { target: 'thinking', actions: 'listen' },
-        ],
-        DONT_KNOW: 'thinking',
-      },
-      after: { [GETS_SAFE]: GOES_ON },
+      on: GETS_TO_TALK,
+      after: { [GETS_SAFE]: [{ guard: 'isPatient', target: 'givingTime' }, ...GOES_ON] },
+    },
+    // Somebody who said to need time is not hurried on, however long they say nothing.
+    givingTime: { on: GETS_TO_TALK },
+    // Another person speaks: nothing is said, all is heard. Whoever has the call then knows which service it is for.
+    takenOver: {
+      entry: 'passService',
+      on: { SAID: { actions: ['take', 'listen'] }, TAKEN_OVER: {}, HANDED_BACK: 'thinking' },
     },
     neighbour: {
       entry: 'listenKindly',

@@ -32,6 +32,23 @@ export function composingFor(kernel: Kernel, id: string): number {
   return kernel.chance.spread(kernel.scenario.broadcast.composing, LOGNORMAL_05, id, 'composing');
 }
 
+/** Ends what is still under way, with its result: nobody is left looking out when the exercise is over. */
+export function endBroadcasts(kernel: Kernel): void {
+  const { broadcasts, outcome } = kernel.world;
+  const result = outcome === 'caught' || outcome === 'found' ? outcome : 'notFound';
+  for (const id of Object.keys(broadcasts)) {
+    const state = kernel.stateOf(id);
+    if (state === 'concept' || state === 'active') kernel.tell(id, broadcast, { type: 'RESULT', result });
+  }
+}
+
+/** Somebody who comes late gets the messages that are active, as far as they would have. */
+export function reachLateComer(kernel: Kernel, seat: SeatState): void {
+  for (const { id, phase, seats } of Object.values(kernel.world.broadcasts))
+    if (phase === 'active' && !seats.includes(seat.id) && receives(kernel, seat, id))
+      kernel.record({ type: 'broadcastReached', broadcast: id, seat: seat.id });
+}
+
 /** Whether this seat gets the messages of this broadcast: it takes part, and it is inside the circle. */
 function receives(kernel: Kernel, seat: SeatState, broadcastId: string): boolean {
   const action = kernel.world.broadcasts[broadcastId];

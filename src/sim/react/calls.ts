@@ -3,6 +3,7 @@ import { ACTIVITIES, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { SimTime } from '../../scenario/time.ts';
 import type { Closing, Question } from '../callEvent.ts';
 import type { SeatId } from '../command.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { EventOf } from '../event.ts';
 import { fitsCase, hasNews, isCalm, isHunch, judge, questionsLeft, type Subject } from '../assess.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
@@ -27,7 +28,10 @@ export const answerCalls: Reaction = (kernel, event) => {
         contact: event.contact,
         open: canReportBack(kernel, event.seat, event.at),
         needed: questionsLeft(NO_FACTS, false, 'own'),
-        atRisk: kernel.events.some((act) => act.type === 'acted' && act.seat === event.seat && putsAtRisk(kernel, act)),
+        patient: kernel.world.seats[event.seat]?.patient ?? false,
+        atRisk: indexOf(kernel.events)
+          .ofSeat('acted', event.seat)
+          .some((act) => putsAtRisk(kernel, act)),
       };
       kernel.start(event.call, operator, input, (effect) => perform(kernel, event.call, effect));
       return;
@@ -39,6 +43,11 @@ export const answerCalls: Reaction = (kernel, event) => {
       // What was passed on already is put right where the control room has it; the rest only the operator knows.
       if (call && (call.filed !== null || heardOf(kernel, call.id) !== null)) takeBack(kernel, call, event);
       return listen(kernel, event);
+    }
+    case 'seatTaken': {
+      const call = kernel.world.seats[event.seat]?.call;
+      if (call && event.patient !== undefined) kernel.tell(call, operator, { type: 'PACE', patient: event.patient });
+      return;
     }
     case 'callerPassed':
       kernel.tell(event.call, operator, { type: 'DONT_KNOW' });
@@ -72,7 +81,8 @@ function listen(kernel: Kernel, event: EventOf<'callerSaid' | 'callerCorrected'>
   const own = incident !== null && incident.openedBy === call.id && incident.outcome === null;
   const aside = event.type === 'callerSaid' && call.readBack !== null && isOnlyPlace(event);
   if (found && takesReports(kernel, call)) {
-    readBack(kernel, call);
+    // While the officer speaks nobody interrupts to say the place back.
+    if (!call.takenOver) readBack(kernel, call);
     if (own) moveIncident(kernel, incident, call);
   }
   // The car is sent while the caller still talks: what is said later is added.
@@ -141,7 +151,7 @@ function takeBack(kernel: Kernel, call: CallState, { before, known }: EventOf<'c
 
 /** What of this call was passed on before it ended. */
 function heardOf(kernel: Kernel, call: string): EventOf<'reportHeard'> | null {
-  return kernel.events.find((event): event is EventOf<'reportHeard'> => event.type === 'reportHeard' && event.call === call) ?? null;
+  return indexOf(kernel.events).ofCall('reportHeard', call)[0] ?? null;
 }
 
 /** Whether the control room can send somebody there. */
@@ -220,17 +230,15 @@ function file(kernel: Kernel, call: CallState, type: 'reportFiled' | 'reportHear
 
 /** Whether somebody does something else now than was told last: who ran, hid, and runs again is news. */
 function doesElse(kernel: Kernel, incident: string, facts: Facts): boolean {
-  const last = kernel.events.findLast(
-    (event): event is EventOf<'incidentUpdated'> =>
-      event.type === 'incidentUpdated' && event.incident === incident && event.facts.activities.length > 0,
-  );
+  const last = indexOf(kernel.events)
+    .of('incidentUpdated')
+    .findLast((event) => event.incident === incident && event.facts.activities.length > 0);
   const telling = facts.activities.filter((activity) => ACTIVITIES[activity] !== 'none');
   return last !== undefined && telling.length > 0 && !telling.some((activity) => last.facts.activities.includes(activity));
 }
 
 function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
-  const report = kernel.events.findLast((event) => event.type === 'reportFiled' && event.call === call.id);
-  const filed = report?.type === 'reportFiled' ? report : null;
+  const filed = indexOf(kernel.events).ofCall('reportFiled', call.id).at(-1) ?? null;
   const closing =
     filed === null
       ? call.contact === 'burgernet'
@@ -243,7 +251,7 @@ function end(kernel: Kernel, call: CallState, by: 'caller' | 'operator'): void {
 }
 
 /** The police take reports, and Burgernet while an action is open. */
-function takesReports(kernel: Kernel, call: CallState): boolean {
+export function takesReports(kernel: Kernel, call: CallState): boolean {
   return call.contact === 'burgernet' ? canReportBack(kernel, call.seat, call.placedAt) : POLICE_NUMBERS.includes(call.contact);
 }
 

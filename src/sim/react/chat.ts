@@ -5,6 +5,7 @@ import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import { isAlarm } from '../assess.ts';
 import type { ChatLine } from '../chatEvent.ts';
 import type { EventOf } from '../event.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { hasGroups } from '../settings.ts';
 import { answersTo, type Known } from './answers.ts';
@@ -148,7 +149,10 @@ function respond(kernel: Kernel, { line, seq }: EventOf<'chatPosted'>, known: Kn
 
 /** Still nobody said that 112 was called: people ask again, and the coordinator asks once. */
 function askAgain(kernel: Kernel, group: string, about: string): void {
-  const stimulus = kernel.events.findLast((event) => event.type === 'groupReportOpened' && event.group === group)?.seq ?? 0;
+  const stimulus =
+    indexOf(kernel.events)
+      .of('groupReportOpened')
+      .findLast((event) => event.group === group)?.seq ?? 0;
   const now = kernel.now();
   for (let time = 1; time <= ASKS_AGAIN.most; time += 1) {
     const key = `asks again ${time} ${now}`;

@@ -2,6 +2,7 @@ import type { Kernel, Reaction } from '../kernel.ts';
 import { phase } from '../machines/phase.ts';
 import { planMissing } from '../plans/missing.ts';
 import { locationOf, spotOf } from '../places.ts';
+import { endBroadcasts } from './broadcasts.ts';
 import { weigh } from './incidents.ts';
 
 /** Starts the exercise's own machine and ends the exercise: by time, by the case, or by the facilitator. */
@@ -10,6 +11,7 @@ export const runPhase: Reaction = (kernel, event) => {
     kernel.start('phase', phase, { duration: kernel.scenario.duration }, (effect) => {
       if (kernel.world.phase !== 'running') return;
       if (kernel.scenario.plot.kind === 'quiet') kernel.record({ type: 'caseClosed', outcome: 'quiet' });
+      endBroadcasts(kernel);
       kernel.record({ type: 'exerciseEnded', reason: effect.reason });
     });
     callFromFamily(kernel);

@@ -4,6 +4,7 @@ import { type Facts, NO_FACTS } from '../../language/facts.ts';
 import { mergeFacts } from '../../language/mergeFacts.ts';
 import { hasNews, isAlarm } from '../assess.ts';
 import type { ChatLine } from '../chatEvent.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { Kernel } from '../kernel.ts';
 import { groupReport, type GroupReportEffect } from '../machines/groupReport.ts';
 import type { GroupReportState } from '../world.ts';
@@ -50,7 +51,10 @@ export function correctReport(kernel: Kernel, line: ChatLine, before: Facts): vo
 
 /** Whether any line since the report began says that 112 was called. */
 function saysCalled(kernel: Kernel, group: string): boolean {
-  const began = kernel.events.findLast((event) => event.type === 'groupReportOpened' && event.group === group)?.at ?? 0;
+  const began =
+    indexOf(kernel.events)
+      .of('groupReportOpened')
+      .findLast((event) => event.group === group)?.at ?? 0;
   return kernel.world.chat.some(
     ({ at, facts, from, group: where }) =>
       where === group && at >= began && (facts.alarm === 'reported' || (from.kind === 'coordinator' && isAlarm(facts))),
@@ -70,7 +74,10 @@ export function signOff(kernel: Kernel, group: string): boolean {
 }
 
 function nextId(kernel: Kernel, group: string): string {
-  const number = kernel.events.filter((event) => event.type === 'groupReportOpened' && event.group === group).length + 1;
+  const number =
+    indexOf(kernel.events)
+      .of('groupReportOpened')
+      .filter((event) => event.group === group).length + 1;
   return `report-${group}-${number}`;
 }
 

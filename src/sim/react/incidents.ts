@@ -5,6 +5,7 @@ import type { Spot } from '../../scenario/neighbourhood.ts';
 import { retracted, withoutSlots } from '../correction.ts';
 import { compareLooks } from '../compareLooks.ts';
 import { hasNews, isClear, isHunch, judge } from '../assess.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { broadcast } from '../machines/broadcast.ts';
 import { controlRoom, type ControlRoomEffect } from '../machines/controlRoom.ts';
@@ -42,11 +43,11 @@ export function incidentAbout(kernel: Kernel, facts: Facts): IncidentState | nul
 
 /** The incident that this call opened or added to while the caller talked; also when it was closed meanwhile. */
 export function incidentFrom(kernel: Kernel, call: string): IncidentState | null {
-  const touched = kernel.events.find(
-    (event) => (event.type === 'incidentOpened' || event.type === 'incidentUpdated') && event.call === call,
-  );
-  const id = touched?.type === 'incidentOpened' || touched?.type === 'incidentUpdated' ? touched.incident : '';
-  return kernel.world.incidents[id] ?? null;
+  const index = indexOf(kernel.events);
+  const opened = index.ofCall('incidentOpened', call)[0];
+  const updated = index.ofCall('incidentUpdated', call)[0];
+  const touched = opened && updated ? (opened.seq < updated.seq ? opened : updated) : (opened ?? updated);
+  return kernel.world.incidents[touched?.incident ?? ''] ?? null;
 }
 
 /** How far apart two reports may be and still be about one case: somebody who is missing walks on. */
@@ -237,7 +238,12 @@ function perform(kernel: Kernel, incidentId: string, effect: ControlRoomEffect):
       else askCoordinators(kernel, incidentId, composingFor(kernel, `${incidentId}-broadcast`));
       return;
     case 'addToBroadcast':
-      if (!usesBurgernet(kernel) && kernel.events.some((event) => event.type === 'coordinatorsAsked' && event.incident === incidentId))
+      if (
+        !usesBurgernet(kernel) &&
+        indexOf(kernel.events)
+          .of('coordinatorsAsked')
+          .some(({ incident: asked }) => asked === incidentId)
+      )
         askCoordinators(kernel, incidentId, 0);
       if (isRunning(kernel, incident.broadcast)) kernel.tell(incident.broadcast, broadcast, { type: 'ADD' });
       return;

@@ -3,6 +3,7 @@ import { ACTIVITIES } from '../../scenario/vocabulary.ts';
 import type { Spot } from '../../scenario/neighbourhood.ts';
 import type { Facts } from '../../language/facts.ts';
 import { countFeatures } from '../assess.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { compareLooks, fitsPlate } from '../compareLooks.ts';
 import { CHECKS, patrol, type PatrolEffect } from '../machines/patrol.ts';
@@ -90,21 +91,25 @@ function meet(kernel: Kernel, state: PatrolState, actor: ActorState): void {
   if (!incident || incident.outcome !== null || state.phase !== 'searching') return;
   if (actor.id !== protagonistOf(kernel)) return mistake(kernel, state, incident, actor);
   // Another look at the same doing with the same knowledge decides nothing anew.
-  const news = kernel.events.filter((event) => event.type === 'incidentUpdated' && event.incident === incident.id).length;
+  const news = indexOf(kernel.events)
+    .of('incidentUpdated')
+    .filter((event) => event.incident === incident.id).length;
   const look = `recognises ${actor.activity} ${actor.closer ?? ''} ${news}`;
   const recognised = kernel.chance.percent(chanceToStop(kernel, incident, actor), state.id, look);
   kernel.record({ type: 'patrolSaw', patrol: state.id, actor: actor.id, recognised });
   if (!recognised) return;
-  const time = kernel.events.filter((event) => event.type === 'patrolSaw' && event.patrol === state.id && event.actor === actor.id).length;
+  const time = indexOf(kernel.events)
+    .ofActor('patrolSaw', actor.id)
+    .filter((event) => event.patrol === state.id).length;
   const vehicle = actor.leg?.mode ?? 'foot';
   if (kernel.chance.percent(CATCHES[vehicle], state.id, 'catches', time)) stir(kernel, { type: 'CAUGHT' });
 }
 
 /** Somebody who fits what was told but is another: stopped, asked for a name, sent on; the car sees nothing meanwhile. */
 function mistake(kernel: Kernel, state: PatrolState, incident: IncidentState, actor: ActorState): void {
-  const isKnown = kernel.events.some(
-    (event) => event.type === 'patrolSaw' && event.actor === actor.id && incident.patrols.includes(event.patrol),
-  );
+  const isKnown = indexOf(kernel.events)
+    .ofActor('patrolSaw', actor.id)
+    .some((event) => incident.patrols.includes(event.patrol));
   // The first look decides, and who was checked is known to every car by radio.
   if (isKnown) return;
   const recognised = kernel.chance.percent(chanceToStop(kernel, incident, actor), state.id, `stops ${actor.id}`);
@@ -172,6 +177,8 @@ function nextOnTour(kernel: Kernel, id: string, incident: IncidentState): Spot {
   ];
   if (near.length === 0) return incident.spot;
   const order = near.map((spot, index) => ({ spot, rank: chance.fraction(id, 'tour', index) })).sort((a, b) => a.rank - b.rank);
-  const moves = kernel.events.filter((event) => event.type === 'patrolMoved' && event.patrol === id).length;
+  const moves = indexOf(kernel.events)
+    .of('patrolMoved')
+    .filter((event) => event.patrol === id).length;
   return order[moves % order.length]?.spot ?? incident.spot;
 }

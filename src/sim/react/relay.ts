@@ -4,6 +4,7 @@
 import type { Facts } from '../../language/facts.ts';
 import type { Chatter } from '../../scenario/schema.ts';
 import type { EventOf } from '../event.ts';
+import { indexOf } from '../eventIndex.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
 import { hasGroups } from '../settings.ts';
 import { post, takeText } from './chatLines.ts';
@@ -71,22 +72,25 @@ function ask(kernel: Kernel, incident: string, origin: number, facts: Facts, gro
 }
 
 function isWorthAsking(kernel: Kernel, group: string, facts: Facts): boolean {
-  const before = kernel.events.findLast(
-    (event): event is Hop =>
-      event.type === 'messagePassedOn' && event.from.kind === 'controlRoom' && event.to.kind === 'coordinator' && event.to.id === group,
-  );
+  const before = indexOf(kernel.events)
+    .of('messagePassedOn')
+    .findLast(({ from, to }) => from.kind === 'controlRoom' && to.kind === 'coordinator' && to.id === group);
   return before === undefined || lookOf(before.told) !== lookOf(facts);
 }
 
 /** What a group says about a case that was called in goes to its own coordinator, who reads along. */
 function report(kernel: Kernel, event: EventOf<'groupReportOpened' | 'groupReportChanged'>): void {
   if (event.state !== 'called' && event.state !== 'addedTo') return;
-  const posted = kernel.events.find((each) => each.type === 'chatPosted' && each.line.id === event.line);
-  const line = posted?.type === 'chatPosted' ? posted.line : undefined;
+  const posted = indexOf(kernel.events)
+    .linesIn(event.group)
+    .findLast((each) => each.line.id === event.line);
+  const line = posted?.line;
   // What came from a coordinator or a maker of the exercise is not news from the group itself.
   if (posted === undefined || line === undefined || (line.from.kind !== 'seat' && line.from.kind !== 'resident')) return;
   const facts = kernel.world.groupReports[event.group]?.facts ?? event.facts;
-  const corrected = kernel.events.findLast((each) => each.type === 'lineCorrected' && each.line === event.line);
+  const corrected = indexOf(kernel.events)
+    .of('lineCorrected')
+    .findLast((each) => each.line === event.line);
   const origin = (corrected ?? posted).seq;
   if (!isNews(kernel, event.group, 'report', facts, origin)) return;
   send(kernel, {

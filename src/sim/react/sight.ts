@@ -20,12 +20,14 @@ export const seeFromSeats: Reaction = (kernel, event) => {
     case 'actorSetOut':
     case 'actorStarted': {
       const actor = kernel.world.actors[event.actor];
-      if (actor) for (const seat of Object.values(kernel.world.seats)) lookOut(kernel, seat, actor);
+      if (actor) lookOutFromAll(kernel, actor);
       return;
     }
+    case 'seatOpened':
     case 'walkEnded': {
       const seat = kernel.world.seats[event.seat];
-      if (seat) for (const actor of Object.values(kernel.world.actors)) lookOut(kernel, seat, actor);
+      if (seat)
+        for (const actor of Object.values(kernel.world.actors)) lookOut(kernel, seat, actor, nextInView(kernel, seat.lookout, actor));
       return;
     }
     default:
@@ -52,16 +54,33 @@ export function timesInView(kernel: Kernel, viewpoint: Viewpoint, actor: ActorSt
   return times;
 }
 
-function lookOut(kernel: Kernel, seat: SeatState, actor: ActorState): void {
-  if (seat.walking) return;
-  const viewpoint = viewpointOf(kernel, seat.lookout);
-  if (!viewpoint) return;
+type InView = readonly [from: number, until: number];
+
+/** Everybody at the same window sees the same: it is worked out once, however many sit there. */
+function lookOutFromAll(kernel: Kernel, actor: ActorState): void {
+  const pieces = new Map<string, InView | null>();
+  for (const seat of Object.values(kernel.world.seats)) {
+    let piece = pieces.get(seat.lookout);
+    if (piece === undefined) {
+      piece = nextInView(kernel, seat.lookout, actor);
+      pieces.set(seat.lookout, piece);
+    }
+    lookOut(kernel, seat, actor, piece);
+  }
+}
+
+/** When this actor is next long enough in view from a lookout. */
+function nextInView(kernel: Kernel, lookout: string, actor: ActorState): InView | null {
+  const viewpoint = viewpointOf(kernel, lookout);
+  if (!viewpoint) return null;
+  const times = timesInView(kernel, viewpoint, actor, SIGHT_RANGE[kernel.scenario.light]);
+  return times.find(([from, until]) => until > kernel.now() && until - from >= BLINK) ?? null;
+}
+
+function lookOut(kernel: Kernel, seat: SeatState, actor: ActorState, piece: InView | null): void {
+  if (seat.walking || piece === null) return;
   const { lookout } = seat;
   const { leg, activity } = actor;
-  const piece = timesInView(kernel, viewpoint, actor, SIGHT_RANGE[kernel.scenario.light]).find(
-    ([from, until]) => until > kernel.now() && until - from >= BLINK,
-  );
-  if (!piece) return;
   const [from, until] = piece;
   // A moment into view, so that the place on the card is a place in view.
   const at = Math.max(kernel.now(), Math.min(from + BLINK, until));
@@ -74,7 +93,8 @@ function lookOut(kernel: Kernel, seat: SeatState, actor: ActorState): void {
 function makeCard(kernel: Kernel, seat: SeatState, actor: ActorState, until: number): void {
   const now = kernel.now();
   if (now < seat.distractedUntil) return;
-  const last = seat.sightings.map((id) => kernel.world.sightings[id]).findLast((sighting) => sighting?.actor === actor.id);
+  const lastOne = seat.sightings.findLast((id) => kernel.world.sightings[id]?.actor === actor.id);
+  const last = kernel.world.sightings[lastOne ?? ''];
   if (
     last &&
     last.activity === actor.activity &&

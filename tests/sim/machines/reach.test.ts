@@ -78,10 +78,10 @@ const CASES: readonly {
     name: 'operator',
     machine: operator,
     inputs: [
-      { contact: '112', open: false, needed: [need('place')], atRisk: false },
-      { contact: '0900-8844', open: false, needed: [need('place')], atRisk: true },
-      { contact: 'neighbour', open: false, needed: [], atRisk: false },
-      { contact: 'burgernet', open: false, needed: [], atRisk: false },
+      { contact: '112', open: false, needed: [need('place')], atRisk: false, patient: false },
+      { contact: '0900-8844', open: false, needed: [need('place')], atRisk: true, patient: true },
+      { contact: 'neighbour', open: false, needed: [], atRisk: false, patient: false },
+      { contact: 'burgernet', open: false, needed: [], atRisk: false, patient: false },
     ],
     events: [
       heard,
@@ -92,6 +92,8 @@ const CASES: readonly {
       { type: 'DONT_KNOW' },
       { type: 'AT_RISK' },
       { type: 'HANG_UP' },
+      { type: 'TAKEN_OVER' },
+      { type: 'HANDED_BACK' },
     ],
   },
   {

@@ -21,7 +21,8 @@ import { SeenPart } from './SeenPart.tsx';
 interface Props {
   readonly debrief: DebriefView;
   readonly briefing: Briefing;
-  readonly again: (seed: 'same' | 'other') => void;
+  /** Null after a round in a hall: who wants another go does that at home. */
+  readonly again: ((seed: 'same' | 'other') => void) | null;
   readonly home: () => void;
 }
 

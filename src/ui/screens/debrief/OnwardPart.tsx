@@ -3,7 +3,7 @@ import { calendarFile } from './reminder.ts';
 
 interface Props {
   readonly at: Debriefed;
-  readonly again: (seed: 'same' | 'other') => void;
+  readonly again: ((seed: 'same' | 'other') => void) | null;
   readonly home: () => void;
 }
 
@@ -26,21 +26,32 @@ export function OnwardPart({ at, again, home }: Props) {
         </section>
       )}
       <section class="debrief-screen">
-        <h3>{text.againTitle}</h3>
-        <div class="debrief-choices">
-          <div class="card debrief-choice">
-            <button type="button" class="button button-primary button-wide" onClick={() => again('same')}>
-              {text.againSame}
-            </button>
-            <p>{text.againSameHint}</p>
+        <h3>{again === null ? text.atHomeTitle : text.againTitle}</h3>
+        {again === null ? (
+          <div class="debrief-choices">
+            <div class="card debrief-choice">
+              <button type="button" class="button button-primary button-wide" onClick={home}>
+                {text.atHome}
+              </button>
+              <p>{text.atHomeHint}</p>
+            </div>
           </div>
-          <div class="card debrief-choice">
-            <button type="button" class="button button-primary button-wide" onClick={() => again('other')}>
-              {text.againOther}
-            </button>
-            <p>{text.againOtherHint}</p>
+        ) : (
+          <div class="debrief-choices">
+            <div class="card debrief-choice">
+              <button type="button" class="button button-primary button-wide" onClick={() => again('same')}>
+                {text.againSame}
+              </button>
+              <p>{text.againSameHint}</p>
+            </div>
+            <div class="card debrief-choice">
+              <button type="button" class="button button-primary button-wide" onClick={() => again('other')}>
+                {text.againOther}
+              </button>
+              <p>{text.againOtherHint}</p>
+            </div>
           </div>
-        </div>
+        )}
       </section>
       <section class="debrief-screen">
         <h3>{text.reminder}</h3>
@@ -52,9 +63,11 @@ export function OnwardPart({ at, again, home }: Props) {
           <button type="button" class="button" onClick={() => print()}>
             {text.save}
           </button>
-          <button type="button" class="button" onClick={home}>
-            {text.home}
-          </button>
+          {again === null ? null : (
+            <button type="button" class="button" onClick={home}>
+              {text.home}
+            </button>
+          )}
         </div>
       </section>
     </>

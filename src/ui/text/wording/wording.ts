@@ -210,6 +210,7 @@ function make(terms: Terms, replies: Replies, sentences: Sentences, glue: Glue):
     operator: (turn, names) => {
       if ('asks' in turn) return turn.again ? askAgain(turn.asks, turn.focus) : question(turn.asks, turn.focus);
       if ('closes' in turn) return replies.closing[turn.closes];
+      if ('speaks' in turn) return turn.speaks;
       if ('readsBack' in turn) return replies.readBack(place(turn.readsBack, names));
       return turn.says === 'answers' ? replies.answers[turn.desk] : replies.says[turn.says];
     },

@@ -78,5 +78,6 @@ export const why: WhyWords = {
     thumb: 'A thumb is quickly given. It tells nothing new.',
     remove: 'The message could not stay.',
     inject: 'Every group has messages like this.',
+    improvised: 'The leader wrote this during the exercise.',
   },
 };

@@ -78,5 +78,6 @@ export const why: WhyWords = {
     thumb: 'Een duim is snel gegeven. Hij vertelt niets nieuws.',
     remove: 'Het bericht mocht niet blijven staan.',
     inject: 'Zulke berichten staan in elke groep.',
+    improvised: 'De leider schreef dit zelf, tijdens de oefening.',
   },
 };
