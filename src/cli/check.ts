@@ -3,7 +3,7 @@ import { loadHouseRules, loadNeighbourhood, loadScenario, type Source } from '..
 import { parseDocument } from '../scenario/load/parse.ts';
 import { documentOf } from '../scenario/load/document.ts';
 import { type Problem, reporter } from '../scenario/load/problem.ts';
-import { readSource, textsFor } from './shelf.ts';
+import { readSource, textsFor } from '../server/scenarioFiles.ts';
 
 /** What was found in one file; warnings do not make it fail. */
 export interface Checked {

@@ -7,7 +7,7 @@ import { ENGINE_VERSION, type ExerciseLog } from '../sim/log.ts';
 import { replay } from '../sim/replay.ts';
 import { lineOf } from './check.ts';
 import { isCommand } from '../protocol/intents.ts';
-import { whyUnreadable } from './shelf.ts';
+import { whyUnreadable } from './whyUnreadable.ts';
 import { arePlayable, CHANNELS } from '../sim/settings.ts';
 
 /** The frame of a log; the documents in it are checked when they become a scenario, the commands one by one. */

@@ -14,7 +14,8 @@ import type { Settings } from '../sim/settings.ts';
 import { hasGroups } from '../sim/settings.ts';
 import { lineOf } from './check.ts';
 import { readScript, type Script } from './script.ts';
-import { readSource, textsFor, whyUnreadable } from './shelf.ts';
+import { readSource, textsFor } from '../server/scenarioFiles.ts';
+import { whyUnreadable } from './whyUnreadable.ts';
 
 export interface RunOptions {
   readonly seed: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { Offset } from '../scenario/time.ts';
 import { SEAT_INTENTS } from '../protocol/intents.ts';
-import { whyUnreadable } from './shelf.ts';
+import { whyUnreadable } from './whyUnreadable.ts';
 
 const Act = z.strictObject({ at: Offset, seat: z.string(), intent: z.discriminatedUnion('type', SEAT_INTENTS) });
 const Acts = z.array(Act);

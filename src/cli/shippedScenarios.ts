@@ -9,7 +9,7 @@ import { loadScenario } from '../scenario/load/load.ts';
 import { NeighbourhoodFile } from '../scenario/neighbourhood.ts';
 import { ScenarioFile } from '../scenario/schema.ts';
 import { lineOf } from './check.ts';
-import { readSource, textsFor } from './shelf.ts';
+import { readSource, textsFor } from '../server/scenarioFiles.ts';
 
 const FOLDER = resolve(import.meta.dirname, '..', '..', 'scenarios');
 const NAME = 'virtual:shipped-scenarios';

@@ -9,7 +9,8 @@ import { understand } from '../language/understand.ts';
 import { loadNeighbourhood } from '../scenario/load/load.ts';
 import { expandNeighbourhood } from '../scenario/neighbourhoodExpand.ts';
 import { lineOf } from './check.ts';
-import { readSource, whyUnreadable } from './shelf.ts';
+import { readSource } from '../server/scenarioFiles.ts';
+import { whyUnreadable } from './whyUnreadable.ts';
 
 const Message = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 

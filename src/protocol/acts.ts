@@ -60,10 +60,7 @@ export type FacilitatorAct =
 export type Act = PhoneAct | FacilitatorAct;
 
 /** Who is at the other end of a connection, by the token that it showed. */
-export type Rights =
-  | { readonly as: 'phone'; readonly phone: PhoneId }
-  | { readonly as: 'facilitator' }
-  | { readonly as: 'screen' };
+export type Rights = { readonly as: 'phone'; readonly phone: PhoneId } | { readonly as: 'facilitator' } | { readonly as: 'screen' };
 
 /** Why an act of the evening was not done; what an exercise refuses has its own words (sim/command). */
 export type EveningRefusal =
@@ -78,7 +75,8 @@ export type EveningRefusal =
   | 'unknownExercise'
   | 'exerciseHasProblems'
   | 'tooManyPhones'
-  | 'nameTaken'
   | 'nothingOpen'
   | 'eveningOver'
-  | 'notStored';
+  | 'notStored'
+  /** A fault of the program: it was not done, and the evening goes on. */
+  | 'failed';

@@ -33,6 +33,8 @@ export interface ClockDocument {
   readonly at: SimTime;
   readonly speed: Speed;
   readonly running: boolean;
+  /** Milliseconds until it goes on, for a countdown before a round and after a teaching moment; 0 when it runs or stands still. */
+  readonly startsIn: number;
 }
 
 /** One question to everybody while the world stands still. The spread is empty until it is closed. */
@@ -123,6 +125,8 @@ export interface ConsoleDocument {
   readonly people: readonly PersonStatus[];
   readonly dark: boolean;
   readonly exercises: readonly ExerciseCard[];
+  /** What is wrong in the file that was tried last, each with how to mend it. */
+  readonly problems: readonly string[];
   readonly address: string;
   /** Only reachable from this machine: phones cannot come in. */
   readonly onlyHere: boolean;

@@ -27,9 +27,7 @@ const Heard = z.strictObject({
   person: PersonFacts.optional(),
   vehicle: VehicleFacts.optional(),
   location: Location.optional(),
-  heading: z
-    .strictObject({ towards: Location.optional(), direction: z.enum(DIRECTIONS).optional(), way: Words.optional() })
-    .optional(),
+  heading: z.strictObject({ towards: Location.optional(), direction: z.enum(DIRECTIONS).optional(), way: Words.optional() }).optional(),
   time: z.strictObject({ clock: z.int().min(0).max(1_440).optional(), ago: z.int().min(0).max(10_000).optional() }).optional(),
   measured: z.strictObject({ heightCm: Range.optional(), ageYears: Range.optional() }).optional(),
   alarm: z.enum(['reported', 'asking']).optional(),

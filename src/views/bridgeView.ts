@@ -1,22 +1,31 @@
 // What a coordinator who plays knows of the bridge: what was passed on to them, and to whom they may pass it on.
-import type { Party } from '../sim/event.ts';
+import type { EventOf, Party } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
 import { isForCoordinator } from '../sim/relayParties.ts';
 import { hasGroups } from '../sim/settings.ts';
 import type { SeatState } from '../sim/world.ts';
+import { foldEvents } from './foldEvents.ts';
 import type { BridgeView } from './participant.ts';
+
+const passedOn = foldEvents(
+  (): EventOf<'messagePassedOn'>[] => [],
+  (known, event) => {
+    if (event.type === 'messagePassedOn') known.push(event);
+  },
+);
 
 /** The desk of the coordinator in this seat; null for residents, and where there are no groups. */
 export function bridgeView(exercise: Exercise, seat: SeatState): BridgeView | null {
-  const { scenario, events, settings } = exercise;
+  const { scenario, settings } = exercise;
   if (seat.role !== 'coordinator' || !seat.taken || !hasGroups(settings)) return null;
   const mine = scenario.coordinatorGroups.filter(({ groups }) => groups.includes(seat.group));
   const linked = scenario.coordinatorGroups.filter(
     (each) => !mine.includes(each) && mine.some(({ linkedTo }) => linkedTo.includes(each.id)),
   );
+  const hops = passedOn(exercise);
   return {
-    inbox: events.flatMap((event): BridgeView['inbox'][number][] =>
-      event.type === 'messagePassedOn' && isForCoordinator(scenario, event, seat.group) && event.from.kind !== 'group'
+    inbox: hops.flatMap((event): BridgeView['inbox'][number][] =>
+      isForCoordinator(scenario, event, seat.group) && event.from.kind !== 'group'
         ? [
             {
               id: event.id,
@@ -38,10 +47,8 @@ export function bridgeView(exercise: Exercise, seat: SeatState): BridgeView | nu
       })),
       ...scenario.groups.map(({ id, name }) => ({ to: id, kind: 'group' as const, name, own: id === seat.group })),
     ],
-    passed: events.flatMap((event) =>
-      event.type === 'messagePassedOn' && event.by === seat.id
-        ? [{ at: event.at, to: event.to.kind === 'officer' ? 'officer' : event.to.id, source: event.source }]
-        : [],
+    passed: hops.flatMap((event) =>
+      event.by === seat.id ? [{ at: event.at, to: event.to.kind === 'officer' ? 'officer' : event.to.id, source: event.source }] : [],
     ),
   };
 }

@@ -5,8 +5,9 @@ import type { Briefing } from './briefing.ts';
 
 /** What the participant in this seat knows before the start. */
 export function briefingOf(exercise: Exercise, seatId: string): Briefing {
-  const { scenario, terrain } = exercise;
-  const seat = scenario.seats.find((candidate) => candidate.id === seatId);
+  const { scenario, terrain, world } = exercise;
+  // Also a seat that was opened while it was played.
+  const seat = world.seats[seatId];
   return {
     title: scenario.title,
     lang: scenario.lang,

@@ -9,7 +9,10 @@ import type { TrackRole } from './debrief.ts';
 import type { SharedGroup } from './seat.ts';
 import type { WhyView } from './whyView.ts';
 
-/** Why a machine came into its state: what happened just before, worded by the console. */
+/**
+ * Why a machine came into its state: what happened just before, worded by the console. `event`: the kind of event that it was, such
+ * as `actorArrived`, `patrolSaw` (the police stopped or found somebody) or `acted` (somebody took care of a missing person).
+ */
 export type Because =
   | { readonly kind: 'start' | 'time' | 'lamp' | 'questioned' | 'patrolNear' | 'case' | 'facilitator' }
   | { readonly kind: 'event'; readonly event: string };
@@ -82,7 +85,7 @@ export interface LogLine {
   readonly at: number;
   readonly type: string;
   readonly seat: SeatId | null;
-  /** Whom or what it is about: an actor, a title of an inject, a contact, a choice, a text. */
+  /** What it is about, by its type: a state, an actor, a title of an inject, a contact, a choice, an outcome, a text. */
   readonly about: string | null;
 }
 
@@ -104,7 +107,7 @@ export interface FacilitatorView {
   readonly seats: readonly SeatStatus[];
   readonly injects: readonly InjectCard[];
   readonly hint: HintProposal | null;
-  /** The last two hundred, oldest first. */
+  /** The last two hundred or somewhat more, oldest first: the oldest go fifty at a time, so that a new line is a small change. */
   readonly log: readonly LogLine[];
   readonly notes: readonly { readonly at: number; readonly text: string }[];
 }

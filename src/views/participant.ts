@@ -41,6 +41,8 @@ export type CallTurn =
       readonly again: boolean;
     }
   | { readonly by: 'operator'; readonly at: number; readonly desk: Contact; readonly closes: Closing }
+  /** The officer in the hall, who took the call over: in their own words. */
+  | { readonly by: 'operator'; readonly at: number; readonly desk: Contact; readonly speaks: string }
   | { readonly by: 'caller'; readonly at: number; readonly passes: Question | null }
   | {
       readonly by: 'caller';

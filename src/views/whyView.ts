@@ -5,6 +5,7 @@ import type { SimTime } from '../scenario/time.ts';
 import type { Occasion, Why } from '../sim/chatEvent.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
+import { foldEvents } from './foldEvents.ts';
 
 /** Who said it, how they are, what they were doing, what for, and what it was an answer to. */
 export interface WhyView {
@@ -22,12 +23,17 @@ export interface WhyView {
   } | null;
 }
 
+const whys = foldEvents(
+  () => new Map<string, WhyView>(),
+  (known, event, exercise) => {
+    if (event.type === 'chatPosted' && event.why && event.line.from.kind !== 'seat')
+      known.set(event.line.id, whyView(exercise, event.line.from.name, event.why));
+  },
+);
+
 /** Why this line was written; null for what a participant wrote, and for a line that is not there. */
 export function whyOf(exercise: Exercise, lineId: string): WhyView | null {
-  for (const event of exercise.events)
-    if (event.type === 'chatPosted' && event.line.id === lineId)
-      return event.why && event.line.from.kind !== 'seat' ? whyView(exercise, event.line.from.name, event.why) : null;
-  return null;
+  return whys(exercise).get(lineId) ?? null;
 }
 
 /** Words for why something simulated was done by somebody of this name. */

@@ -1,43 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { POLICIES, type PolicyName } from '../../src/planner/rehearse.ts';
-import { toScenario } from '../../src/scenario/load/load.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { ACTIVITIES, type Activity } from '../../src/scenario/vocabulary.ts';
 import type { Command } from '../../src/sim/command.ts';
 import { startExercise } from '../../src/sim/exercise.ts';
 import { chanceFrom } from '../../src/sim/random.ts';
 import { briefingOf } from '../../src/views/briefingOf.ts';
 import { participantView } from '../../src/views/participantView.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
+import { MARK, marked, otherwiseLed, otherwiseTrue } from './marked.ts';
 
-const MARK = 'kanarie';
 const TURN = 2_000;
-
-/** The fields that name somebody of the cast or an inject. */
-const NAMING = ['id', 'sees', 'who', 'about', 'suspect', 'missing', 'driver', 'victim', 'cast', 'actor', 'after'];
-
-type Raw = Record<string, unknown>;
-
-/** The scenario with a marker in every text and name that a participant may not know, and the names of the cast replaced. */
-function marked(scenario: Scenario, mark: string): Scenario {
-  const raw = structuredClone(scenario.sources.scenario) as Raw;
-  const cast = (raw.cast as { id: string }[]).map(({ id }) => id);
-  const injects = ((raw.injects ?? []) as { id: string }[]).map(({ id }) => id);
-  const renamed = JSON.parse(
-    JSON.stringify(raw, (key, value: unknown) =>
-      NAMING.includes(key) && typeof value === 'string' && (cast.includes(value) || injects.includes(value)) ? `${mark}-${value}` : value,
-    ),
-  ) as Raw;
-  const note = (value: unknown): string => `${String(value).slice(0, 30)} ${mark}`;
-  renamed.objectives = (renamed.objectives as Raw[]).map((objective) => ({ ...objective, text: note(objective.text) }));
-  renamed.ideal = (renamed.ideal as Raw[]).map((line) => ({ ...line, text: note(line.text) }));
-  renamed.antiPatterns = ((renamed.antiPatterns ?? []) as Raw[]).map((pattern) => ({ ...pattern, text: note(pattern.text) }));
-  renamed.injects = ((renamed.injects ?? []) as Raw[]).map((inject) => ({ ...inject, title: note(inject.title) }));
-  renamed.debrief = { questions: [note('Vraag')] };
-  const loaded = toScenario({ ...scenario.sources, scenario: renamed });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
-  return loaded.scenario;
-}
 
 /** Everything that the seats received during a whole exercise, turn by turn, as it would go over the wire. */
 function received(scenario: Scenario, seed: string, policy: PolicyName): string[] {
@@ -76,32 +48,9 @@ describe.each(SHIPPED)('%s', (name) => {
   });
 
   test('two exercises that differ only in what a participant may not know look the same on every phone', () => {
-    const other = (mark: string): Scenario => {
-      const raw = structuredClone(scenario.sources.scenario) as Raw;
-      raw.objectives = [{ id: 'doel', text: mark }];
-      raw.debrief = { questions: [mark] };
-      raw.injects = ((raw.injects ?? []) as Raw[]).map((inject) => ({ ...inject, title: mark }));
-      raw.ideal = (raw.ideal as Raw[]).map((line) => ({ ...line, text: mark, weight: mark === 'een' ? 10 : 20 }));
-      const loaded = toScenario({ ...scenario.sources, scenario: raw });
-      if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
-      return loaded.scenario;
-    };
-    expect(received(other('een'), '4', 'ideal')).toEqual(received(other('twee'), '4', 'ideal'));
+    expect(received(otherwiseLed(scenario, 'een'), '4', 'ideal')).toEqual(received(otherwiseLed(scenario, 'twee'), '4', 'ideal'));
   });
 });
-
-/** What a closer look shows of everybody is another thing of the same gravity; nobody who does not look can tell. */
-function otherwiseTrue(scenario: Scenario): Scenario {
-  const other = { none: 'sweeps', notable: 'standsInDark', urgent: 'breaksWindow' } as const;
-  const raw = JSON.parse(
-    JSON.stringify(scenario.sources.scenario, (key, value: unknown) =>
-      (key === 'closer' || key === 'tries' || key === 'enters') && typeof value === 'string' ? other[ACTIVITIES[value as Activity]] : value,
-    ),
-  ) as Raw;
-  const loaded = toScenario({ ...scenario.sources, scenario: raw });
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems[0]));
-  return loaded.scenario;
-}
 
 test.each(SHIPPED)('%s: two exercises that differ only in what a closer look would show look the same to who does not look', (name) => {
   const scenario = shipped(name);
