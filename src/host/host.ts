@@ -1,7 +1,7 @@
 // Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
 // log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Intent, FacilitatorIntent, Refusal, SeatId } from '../sim/command.ts';
+import type { FacilitatorIntent, Heard, Intent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { Hear } from './hear.ts';
@@ -14,6 +14,25 @@ export interface Host {
   submit(by: SeatId | 'facilitator', intent: Intent | FacilitatorIntent): Refusal | null;
 }
 
+/** What somebody wants, with what their words mean: from then on nobody needs the language. */
+export function understood(intent: Intent | FacilitatorIntent, hear: Hear): (Intent | FacilitatorIntent) & Heard {
+  switch (intent.type) {
+    case 'say': {
+      if (intent.facts === undefined && hear.doesNotKnow(intent.text)) return { type: 'dontKnow' };
+      const { facts, spans } = hear.understand(intent.text);
+      // What was chosen from a list is meant as chosen, whatever its words say.
+      return { ...intent, heard: intent.facts ?? facts, spans };
+    }
+    case 'postChat':
+    case 'improvise': {
+      const { facts, spans } = hear.understand(intent.text);
+      return { ...intent, heard: facts, spans };
+    }
+    default:
+      return intent;
+  }
+}
+
 /** Starts an exercise. `hear` says what a message means. */
 export function createHost(scenario: Scenario, seed: string, hear: Hear, settings: Settings = AS_WRITTEN): Host {
   const exercise = startExercise(scenario, seed, settings);
@@ -22,15 +41,9 @@ export function createHost(scenario: Scenario, seed: string, hear: Hear, setting
     exercise,
     advanceTo: (time) => exercise.advanceTo(time),
     submit(by, intent) {
-      const stamp = { seq, at: exercise.now(), by };
+      const command = { ...understood(intent, hear), seq, at: exercise.now(), by };
       seq += 1;
-      if (intent.type === 'say' && intent.facts === undefined && hear.doesNotKnow(intent.text))
-        return exercise.dispatch({ type: 'dontKnow', ...stamp });
-      if (intent.type !== 'say' && intent.type !== 'postChat') return exercise.dispatch({ ...intent, ...stamp });
-      const { facts, spans } = hear.understand(intent.text);
-      // What was chosen from a list is meant as chosen, whatever its words say.
-      const chosen = intent.type === 'say' ? intent.facts : undefined;
-      return exercise.dispatch({ ...intent, heard: chosen ?? facts, spans, ...stamp });
+      return exercise.dispatch(command);
     },
   };
 }

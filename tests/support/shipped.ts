@@ -1,7 +1,7 @@
 // The scenarios that come with the program, loaded; a scenario that does not load stops whatever asked for it.
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readSource, textsFor } from '../../src/cli/shelf.ts';
+import { readSource, textsFor } from '../../src/server/scenarioFiles.ts';
 import { loadScenario } from '../../src/scenario/load/load.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 

@@ -1,9 +1,9 @@
-// An evening in a hall: who is in, which round is played, and how far its time has come. It stamps and stores what people do before
-// it counts, and publishes to each connection what its role may know. It knows no sockets, no files and no Dutch.
+// An evening in a hall, as types; openEvening.ts makes one. It stamps and stores what people do before it counts, and publishes to
+// each connection what its role may know. It knows no sockets, no files and no Dutch.
 import type { Rights } from '../../protocol/acts.ts';
-import type { DebriefView } from '../../views/debrief.ts';
-import type { Briefing } from '../../views/briefing.ts';
 import type { ExerciseLog } from '../../sim/log.ts';
+import type { Briefing } from '../../views/briefing.ts';
+import type { DebriefView } from '../../views/debrief.ts';
 import type { Connection, EveningRecord, EveningStore, Exercises, Machine } from './ports.ts';
 
 /** What an evening is made with. */
@@ -22,8 +22,17 @@ export interface EveningParts {
 
 /** Who wants in: a token of before, or a new phone. */
 export type Claim =
-  | { readonly as: 'facilitator' | 'screen'; readonly token: string }
-  | { readonly as: 'phone'; readonly token: string | null; readonly name: string; readonly people: number; readonly patient: boolean };
+  /** `device`: told apart from the facilitator's other pages, so that each counts its own acts. */
+  | { readonly as: 'facilitator' | 'screen'; readonly token: string; readonly device?: string }
+  | {
+      readonly as: 'phone';
+      readonly token: string | null;
+      readonly name: string;
+      readonly people: number;
+      readonly patient: boolean;
+      /** A page that stays open is no other device, however often it connects: random, and another one after a reload. */
+      readonly device?: string;
+    };
 
 /** One evening on this machine. */
 export interface Evening {
@@ -48,6 +57,3 @@ export interface Evening {
   /** Stops its clock and lets connections go; its log stays. */
   close(): Promise<void>;
 }
-
-/** Opens an evening: a new one, or one that a restart left behind, which comes back by its log. */
-export declare function openEvening(parts: EveningParts): Promise<Evening>;

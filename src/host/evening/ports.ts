@@ -70,6 +70,8 @@ export interface Exercises {
 export interface Machine {
   /** Milliseconds since 1970. */
   now(): number;
-  /** A short word nobody can guess. */
+  /** A word that nobody can guess. */
   random(): string;
+  /** Calls again and again until it is told to stop. Milliseconds. */
+  every(wait: number, run: () => void): () => void;
 }
