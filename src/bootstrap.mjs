@@ -31,6 +31,8 @@ const TASKS = {
   rehearse: { run: ['tests/rehearse/run.ts'] },
   lighthouse: { built: true, run: ['tests/lighthouse/run.ts'] },
   e2e: { built: true, run: ['tests/e2e/run.ts'] },
+  load: { built: true, run: ['tests/load/run.ts'] },
+  crash: { built: true, run: ['tests/crash/run.ts'] },
   lint: { run: [biome, 'check', '--error-on-warnings', '.'] },
   format: { run: [biome, 'check', '--write', '.'] },
   typecheck: { run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
@@ -78,10 +80,11 @@ function isNewEnough(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** The environment for every child, in which `node` means the chosen one. */
+/** The environment for every child, in which `node` means the chosen one; what it compiled it keeps, so that it starts sooner. */
 function withNodeFirst(node) {
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...process.env, [key]: dirname(node) + delimiter + (process.env[key] ?? '') };
+  const compiled = { NODE_COMPILE_CACHE: join(root, '.cache', 'node') };
+  return { ...compiled, ...process.env, [key]: dirname(node) + delimiter + (process.env[key] ?? '') };
 }
 
 /** Installs exactly what the lock file says, when it differs from what was installed last. */
