@@ -8,10 +8,11 @@ import type { RoomTransport } from './transport/roomTransport.ts';
 import { report } from './report.ts';
 
 const HOUR = 3_600_000;
-/** Everything of an evening is deleted so long after it was made, and so never later than a day after it. Milliseconds. */
-export const KEPT_FOR = 24 * HOUR;
-/** Unless people are in it at that moment: one that was made the day before is not taken from under their hands, for so long at most. */
-export const OVERTIME = 12 * HOUR;
+/**
+ * One that nobody did anything in is deleted so long after it was made: it may be for tomorrow evening. As soon as somebody does
+ * something, everything is deleted a day after the last of it (KEPT_AFTER in host/evening/ledger). Milliseconds.
+ */
+export const KEPT_UNUSED = 72 * HOUR;
 /** So long after the last one left an evening rests: it takes no memory, and comes back by its log when somebody asks for it. */
 export const RESTS_AFTER = HOUR;
 /** How often is looked what has to be deleted. Milliseconds. */
@@ -58,10 +59,7 @@ export function createEvenings(parts: EveningsParts): Evenings {
   let stopSweeping: (() => void) | null = null;
   let closed = false;
 
-  function isOver({ id, deleteAt }: EveningRecord): boolean {
-    const grace = (inside.get(id)?.size ?? 0) > 0 ? OVERTIME : 0;
-    return deleteAt + grace <= machine.now();
-  }
+  const isOver = ({ deleteAt }: EveningRecord): boolean => deleteAt <= machine.now();
 
   async function openNow(id: string): Promise<Evening | null> {
     const record = await store.find({ id });
@@ -148,7 +146,7 @@ export function createEvenings(parts: EveningsParts): Evenings {
         facilitator: hashOfToken(facilitator),
         screen: hashOfToken(screen),
         createdAt,
-        deleteAt: createdAt + KEPT_FOR,
+        deleteAt: createdAt + KEPT_UNUSED,
       });
       await open(id);
       return { id, code, facilitator, screen };

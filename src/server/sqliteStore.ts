@@ -118,6 +118,9 @@ function storeOn(database: DatabaseSync): EveningStore {
       const row = 'id' in by ? statements.byId.get(by.id) : statements.byCode.get(by.code);
       return row === undefined ? null : recordOf(row);
     },
+    async keepUntil(id, deleteAt) {
+      statements.keepUntil.run(deleteAt, id);
+    },
     async list() {
       write();
       return statements.list.all().map(recordOf);
@@ -137,7 +140,7 @@ function storeOn(database: DatabaseSync): EveningStore {
 }
 
 type Statements = Readonly<
-  Record<'create' | 'length' | 'insert' | 'grow' | 'reach' | 'read' | 'byId' | 'byCode' | 'list' | 'remove', StatementSync>
+  Record<'create' | 'length' | 'insert' | 'grow' | 'reach' | 'keepUntil' | 'read' | 'byId' | 'byCode' | 'list' | 'remove', StatementSync>
 >;
 
 function prepare(database: DatabaseSync): Statements {
@@ -147,6 +150,7 @@ function prepare(database: DatabaseSync): Statements {
     insert: database.prepare('INSERT INTO entries (evening, place, entry) VALUES (?, ?, ?)'),
     grow: database.prepare('UPDATE evenings SET length = ? WHERE id = ?'),
     reach: database.prepare('UPDATE evenings SET reached = ? WHERE id = ?'),
+    keepUntil: database.prepare('UPDATE evenings SET deleteAt = ? WHERE id = ?'),
     read: database.prepare('SELECT entry FROM entries WHERE evening = ? AND place >= ? ORDER BY place'),
     byId: database.prepare('SELECT * FROM evenings WHERE id = ?'),
     byCode: database.prepare('SELECT * FROM evenings WHERE code = ?'),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { EveningStore } from '../../src/host/evening/ports.ts';
-import { KEPT_FOR, OVERTIME, RESTS_AFTER } from '../../src/server/evenings.ts';
+import { KEPT_UNUSED, RESTS_AFTER } from '../../src/server/evenings.ts';
+import { KEPT_AFTER } from '../../src/host/evening/ledger.ts';
 import { openSqliteStore } from '../../src/server/sqliteStore.ts';
 import { hallOn, type TestHall } from './hallOn.ts';
 import { enter, refusalOf } from './phone.ts';
@@ -29,12 +30,12 @@ function bytesOfFolder(): string {
     .join('');
 }
 
-test('a day after it was made an evening is deleted, with every name in it', async () => {
+test('a day after the last thing that anybody did an evening is deleted, with every name in it', async () => {
   const made = await hall.make();
   const phone = await enter(hall.address, made.id, PHONE);
   await phone.hear('welcome');
   await phone.room.leave();
-  hall.later(KEPT_FOR - 60_000);
+  hall.later(KEPT_AFTER - 60_000);
   await hall.hall.evenings.sweep();
   expect((await hall.post('/api/find', { code: made.code })).status).toBe(200);
   expect(bytesOfFolder()).toContain('Canary Naam');
@@ -47,18 +48,18 @@ test('a day after it was made an evening is deleted, with every name in it', asy
   expect(await refusalOf(enter(hall.address, made.id, PHONE))).toBe('unknown');
 });
 
-test('people who are in it then can finish it, but whoever stays very long is let go', async () => {
+test('an evening that was made the day before is still there, and whoever does something keeps it another day', async () => {
   const made = await hall.make();
+  hall.later(KEPT_UNUSED - 3_600_000);
+  await hall.hall.evenings.sweep();
   const phone = await enter(hall.address, made.id, PHONE);
-  const { token } = await phone.hear('welcome');
-  hall.later(KEPT_FOR);
+  await phone.hear('welcome');
+  hall.later(KEPT_AFTER - 3_600_000);
   await hall.hall.evenings.sweep();
   expect((await hall.post('/api/find', { code: made.code })).status).toBe(200);
-  const late = await enter(hall.address, made.id, { ...PHONE, token });
-  await late.hear('welcome');
-  hall.later(OVERTIME);
+  hall.later(3_600_000);
   await hall.hall.evenings.sweep();
-  expect(await late.closed).toBe(4001);
+  expect(await phone.closed).toBe(4001);
   expect(await store.list()).toEqual([]);
 });
 
@@ -83,7 +84,7 @@ test('what went over its time while the program was off is deleted when it start
   const made = await hall.make();
   await hall.close();
   store = openSqliteStore(folder);
-  const stale = { id: 'stale', code: 'stale', facilitator: '', screen: '', createdAt: Date.now() - KEPT_FOR, deleteAt: Date.now() - 1 };
+  const stale = { id: 'stale', code: 'stale', facilitator: '', screen: '', createdAt: Date.now() - KEPT_UNUSED, deleteAt: Date.now() - 1 };
   await store.create(stale);
   hall = await hallOn(store);
   expect((await store.list()).map(({ id }) => id)).toEqual([made.id]);

@@ -66,6 +66,9 @@ export function storeContract(name: string, open: () => EveningStore): void {
       await store.reach('a', 61_000);
       await store.reach('a', 62_000);
       await store.reach('nobody', 5);
+      await store.keepUntil('a', 99_000);
+      await store.keepUntil('nobody', 5);
+      expect((await store.find({ id: 'a' }))?.deleteAt).toBe(99_000);
       expect((await store.find({ id: 'a' }))?.reached).toBe(62_000);
     });
 

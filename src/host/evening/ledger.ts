@@ -15,6 +15,10 @@ const AFTER_MOMENT = 5_000;
 const AWAY_AFTER = 10_000;
 /** How far time came is kept this often, milliseconds: a restart goes on from there. */
 const REACH_EVERY = 1_000;
+/** Everything of an evening is deleted so long after the last thing that anybody did in it. Milliseconds. */
+export const KEPT_AFTER = 24 * 3_600_000;
+/** That moment is written down again when it moved by so much, milliseconds. */
+const KEEP_EVERY = 600_000;
 /** No more entries than this in one go, so that a flood does not hold up the clock. */
 const LARGEST_BATCH = 200;
 
@@ -47,6 +51,8 @@ export interface Watcher {
 export interface Ledger {
   readonly state: EveningState;
   pace(): Pace;
+  /** When everything is deleted, unless somebody does something before. */
+  deleteAt(): number;
   /** Nobody leads. */
   isAway(): boolean;
   /** Puts something in the queue. */
@@ -86,6 +92,7 @@ export async function createLedger({ record, store, machine }: EveningParts): Pr
   let working: Promise<void> | null = null;
   let reachedAt = machine.now();
   let lost = false;
+  let { deleteAt } = record;
   /** Whose acts are being stored now. */
   const storing: (Series | null)[] = [];
 
@@ -118,6 +125,7 @@ export async function createLedger({ record, store, machine }: EveningParts): Pr
         continue;
       }
       length += entries.length;
+      keepOn(wall);
       for (const [index, entry] of entries.entries()) {
         const wait = waitAfter(entry);
         const answer = applySafely(state, entry, batch[index]?.unstamped.scenario ?? null);
@@ -165,6 +173,13 @@ export async function createLedger({ record, store, machine }: EveningParts): Pr
     return unstamped.n !== (state.receipts.get(unstamped.series)?.n ?? 0) + before + 1;
   }
 
+  function keepOn(wall: number): void {
+    const next = wall + KEPT_AFTER;
+    if (Math.abs(next - deleteAt) < KEEP_EVERY) return;
+    deleteAt = next;
+    store.keepUntil(record.id, deleteAt).catch(failed);
+  }
+
   function waitAfter(entry: Entry): number {
     if (entry.kind === 'round') return BEFORE_ROUND;
     return entry.kind === 'act' && entry.act.do === 'resume' && state.moment !== null ? AFTER_MOMENT : 0;
@@ -180,6 +195,7 @@ export async function createLedger({ record, store, machine }: EveningParts): Pr
   return {
     state,
     pace: () => pace,
+    deleteAt: () => deleteAt,
     isAway: () => away,
     add(waiting) {
       queue.push(waiting);

@@ -20,6 +20,10 @@ export function createMemoryStore(): EveningStore {
       const kept = evenings.get(id);
       if (kept) kept.record = { ...kept.record, reached: time };
     },
+    async keepUntil(id, deleteAt) {
+      const kept = evenings.get(id);
+      if (kept) kept.record = { ...kept.record, deleteAt };
+    },
     async read(id, from) {
       return evenings.get(id)?.log.slice(from) ?? [];
     },

@@ -32,6 +32,8 @@ export interface EveningStore {
   append(id: string, at: number, entries: readonly string[]): Promise<'stored' | 'conflict' | 'unknown'>;
   /** Keeps how far exercise time came; may be lost in a crash. */
   reach(id: string, time: number): Promise<void>;
+  /** From now on everything of it is deleted at this moment. */
+  keepUntil(id: string, deleteAt: number): Promise<void>;
   /** The entries from this place on. */
   read(id: string, from: number): Promise<readonly string[]>;
   find(by: { readonly id: string } | { readonly code: string }): Promise<EveningRecord | null>;

@@ -74,7 +74,7 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
     const phones = connected();
     return {
       code: record.code,
-      deletedAt: record.deleteAt,
+      deletedAt: ledger.deleteAt(),
       now: machine.now(),
       pace: ledger.pace(),
       away: ledger.isAway(),
