@@ -1,5 +1,6 @@
 // What a phone and a console may ask of the evening that they are in, as types. An act carries no time and no identity: the
 // connection knows who speaks, the host says when. `parseAct.ts` checks what comes from outside.
+import type { PersonFacts } from '../scenario/appearance.ts';
 import type { FacilitatorIntent, Intent } from '../sim/command.ts';
 import type { Settings } from '../sim/settings.ts';
 
@@ -9,6 +10,15 @@ export type PhoneId = string & { readonly of?: 'phone' };
 /** The world of the hall runs at one of these: exercise seconds per second. */
 export const SPEEDS = [0.5, 1, 1.5, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/** The parts of looking back in the hall (ux.md section 8), in their order. */
+export const LOOK_BACK_PARTS = ['course', 'tops', 'tips', 'memory', 'police', 'compare', 'agreement'] as const;
+export type LookBackPart = (typeof LOOK_BACK_PARTS)[number];
+
+/** What went well, and what could be better. */
+export const THOUGHTS = ['top', 'tip'] as const;
+export type ThoughtKind = (typeof THOUGHTS)[number];
+export type Asked = ThoughtKind | 'memory';
 
 /** What a participant asks. */
 export type PhoneAct =
@@ -20,6 +30,10 @@ export type PhoneAct =
   | { readonly do: 'answerMoment'; readonly moment: string; readonly option: number }
   /** Where the boef is, by street of the neighbourhood. */
   | { readonly do: 'guess'; readonly street: string }
+  /** What went well, or what could be better, in one's own words: only while it is asked. */
+  | { readonly do: 'giveThought'; readonly kind: ThoughtKind; readonly text: string }
+  /** How somebody looked, from memory. */
+  | { readonly do: 'remember'; readonly person: PersonFacts }
   /** Something is really wrong: the facilitator is told. */
   | { readonly do: 'warn' }
   | { readonly do: 'leave' };
@@ -47,6 +61,13 @@ export type FacilitatorAct =
   | { readonly do: 'openGuess' }
   | { readonly do: 'revealGuess' }
   | { readonly do: 'closeGuess' }
+  /** What the hall looks back on now; null: how it ended. */
+  | { readonly do: 'showPart'; readonly part: LookBackPart | null }
+  /** All phones are asked; one thing at a time. Null: no more. */
+  | { readonly do: 'ask'; readonly what: Asked | null }
+  | { readonly do: 'pickThought'; readonly thought: string; readonly picked: boolean }
+  /** The one thing that a group agrees on. */
+  | { readonly do: 'agree'; readonly group: string; readonly text: string }
   | { readonly do: 'darkenScreen'; readonly dark: boolean }
   | { readonly do: 'renamePhone'; readonly phone: PhoneId; readonly name: string }
   | { readonly do: 'removePhone'; readonly phone: PhoneId }

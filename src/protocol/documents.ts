@@ -7,7 +7,9 @@ import type { Channels } from '../sim/settings.ts';
 import type { Briefing } from '../views/briefing.ts';
 import type { FacilitatorGroup, FacilitatorView } from '../views/facilitator.ts';
 import type { SeatView, SharedGroup } from '../views/seat.ts';
-import type { PhoneId, Speed } from './acts.ts';
+import type { HallCourse, HallMemory } from '../views/hallDebrief.ts';
+import type { PersonFacts } from '../scenario/appearance.ts';
+import type { Asked, LookBackPart, PhoneId, Speed, ThoughtKind } from './acts.ts';
 
 /** Where an evening is: people come in, a round is played, a round is talked about, it is over. */
 export type Stage = 'waiting' | 'playing' | 'lookingBack' | 'over';
@@ -54,6 +56,21 @@ export interface GuessCard {
   readonly revealed: { readonly streets: readonly { readonly street: string; readonly count: number }[]; readonly truth: MapPoint } | null;
 }
 
+/** What went well or could be better, as somebody in the hall put it: without a name. */
+export interface Thought {
+  readonly id: string;
+  readonly kind: ThoughtKind;
+  readonly text: string;
+  readonly picked: boolean;
+}
+
+/** Looking back together. `given`: how many phones answered what is asked. */
+export interface LookBackCard {
+  readonly part: LookBackPart | null;
+  readonly asked: Asked | null;
+  readonly given: number;
+}
+
 /** What everybody in the evening gets: document `evening`. */
 export interface EveningDocument {
   readonly code: string;
@@ -64,6 +81,8 @@ export interface EveningDocument {
   readonly present: { readonly people: number; readonly phones: number; readonly ready: number };
   readonly moment: MomentCard | null;
   readonly guess: GuessCard | null;
+  /** After a round; null at all other times. */
+  readonly lookBack: LookBackCard | null;
   /** Milliseconds of the server's clock after which everything is deleted. */
   readonly deletedAt: number;
 }
@@ -81,6 +100,9 @@ export interface PhoneDocument {
   readonly warned: boolean;
   readonly moment: { readonly id: string; readonly option: number } | null;
   readonly guess: string | null;
+  /** What this phone gave after this round. */
+  readonly thoughts: readonly Pick<Thought, 'id' | 'kind' | 'text'>[];
+  readonly remembered: PersonFacts | null;
   /** What is known before the start; without the neighbourhood. */
   readonly briefing: Omit<Briefing, 'neighbourhood'> | null;
 }
@@ -101,6 +123,12 @@ export interface ScreenDocument {
   /** A Burgernet message as phones have it now. */
   readonly broadcast: SeatView['broadcasts'][number] | null;
   readonly outcome: FacilitatorView['outcome'] | null;
+  /** What the part that is shown needs; null for the others. */
+  readonly course: HallCourse | null;
+  readonly memory: HallMemory | null;
+  readonly tops: readonly string[];
+  readonly tips: readonly string[];
+  readonly agreements: readonly { readonly group: string; readonly text: string }[];
   /** Where phones go: the address without the code. */
   readonly address: string;
 }
@@ -138,6 +166,9 @@ export interface ConsoleDocument {
     readonly groups: readonly { readonly id: string; readonly name: string }[];
     readonly minutes: number;
   } | null;
+  /** What was given after the running or last round, also what was not picked. */
+  readonly thoughts: readonly Thought[];
+  readonly agreements: readonly { readonly group: string; readonly text: string }[];
   /** Rounds that were played and are over. */
   readonly played: readonly { readonly number: number; readonly title: string; readonly outcome: FacilitatorView['outcome'] }[];
 }

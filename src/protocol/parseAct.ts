@@ -1,15 +1,18 @@
 // Checks what came over a connection before anybody believes it.
 import * as z from 'zod';
+import { PersonFacts } from '../scenario/appearance.ts';
 import { Id } from '../scenario/cast.ts';
 import { MOST_PRESSURE } from '../scenario/schema.ts';
 import { CHANNELS, MOST_PARTICIPATION } from '../sim/settings.ts';
-import { type Act, type FacilitatorAct, type PhoneAct, SPEEDS } from './acts.ts';
+import { type Act, type FacilitatorAct, LOOK_BACK_PARTS, type PhoneAct, SPEEDS, THOUGHTS } from './acts.ts';
 import { FACILITATOR_INTENTS, SEAT_INTENTS } from './intents.ts';
 import { LONGEST_MESSAGE } from './messages.ts';
 
 /** People behind one phone, and at one table. */
 export const MOST_BEHIND_A_PHONE = 4;
 export const MOST_AT_A_TABLE = 40;
+/** A tip, a top or an agreement is one sentence on a beamer. */
+export const LONGEST_THOUGHT = 140;
 /** Longer names do not fit on a beamer. */
 export const LONGEST_NAME = 24;
 /** A scenario file of one's own travels in one message; this leaves room for its neighbours in the message. Characters. */
@@ -33,6 +36,8 @@ const PhoneActs = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('ready') }),
   z.strictObject({ do: z.literal('answerMoment'), moment: z.string().max(40), option: z.int().min(0).max(9) }),
   z.strictObject({ do: z.literal('guess'), street: z.string().max(80) }),
+  z.strictObject({ do: z.literal('giveThought'), kind: z.enum(THOUGHTS), text: z.string().min(1).max(LONGEST_THOUGHT) }),
+  z.strictObject({ do: z.literal('remember'), person: PersonFacts }),
   z.strictObject({ do: z.literal('warn') }),
   z.strictObject({ do: z.literal('leave') }),
 ]);
@@ -56,6 +61,10 @@ const FacilitatorActs = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('openGuess') }),
   z.strictObject({ do: z.literal('revealGuess') }),
   z.strictObject({ do: z.literal('closeGuess') }),
+  z.strictObject({ do: z.literal('showPart'), part: z.enum(LOOK_BACK_PARTS).nullable() }),
+  z.strictObject({ do: z.literal('ask'), what: z.enum([...THOUGHTS, 'memory']).nullable() }),
+  z.strictObject({ do: z.literal('pickThought'), thought: z.string().max(40), picked: z.boolean() }),
+  z.strictObject({ do: z.literal('agree'), group: Id, text: z.string().max(LONGEST_THOUGHT) }),
   z.strictObject({ do: z.literal('darkenScreen'), dark: z.boolean() }),
   z.strictObject({ do: z.literal('renamePhone'), phone: PhoneId, name: Name }),
   z.strictObject({ do: z.literal('removePhone'), phone: PhoneId }),
@@ -88,6 +97,13 @@ const Envelope = z.strictObject({ n: z.int().min(1).max(Number.MAX_SAFE_INTEGER)
 
 /** A name as others may read it: one line, no marks that turn or hide text, not too long; null when nothing is left. */
 export function plainName(typed: string): string | null {
+  const plain = plainText(typed) ?? '';
+  const short = [...plain].slice(0, LONGEST_NAME).join('').trim();
+  return short === '' ? null : short;
+}
+
+/** A sentence as others may read it: one line, no marks that turn or hide text; null when nothing is left. */
+export function plainText(typed: string): string | null {
   const plain = typed
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u3164\uFFA0]/gu, ' ')
@@ -95,6 +111,5 @@ export function plainName(typed: string): string | null {
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = [...plain].slice(0, LONGEST_NAME).join('').trim();
-  return short === '' ? null : short;
+  return plain === '' ? null : plain;
 }

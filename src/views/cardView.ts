@@ -4,11 +4,20 @@ import { looksUntil } from '../sim/seats.ts';
 import type { SeatState } from '../sim/world.ts';
 import type { CardView } from './participant.ts';
 
-/** One card as its owner may see it. */
-export function cardView(exercise: Exercise, seat: SeatState, id: string): CardView {
-  const sighting = exercise.world.sightings[id];
-  if (!sighting) throw new Error(`no sighting ${id}`);
-  const looked = seat.closer.includes(id);
+/** The cards of a seat as their owner may see them, oldest first. */
+export function cardViews(exercise: Exercise, seat: SeatState): CardView[] {
+  const closer = new Set(seat.closer);
+  const remembered = new Set(seat.remembered);
+  const now = exercise.now();
+  return seat.sightings.map((id) => {
+    const sighting = exercise.world.sightings[id];
+    if (!sighting) throw new Error(`no sighting ${id}`);
+    return cardView(seat, sighting, now, closer.has(id), remembered.has(id));
+  });
+}
+
+function cardView(seat: SeatState, sighting: Sighting, now: number, looked: boolean, remembered: boolean): CardView {
+  const { id } = sighting;
   return {
     id,
     at: sighting.at,
@@ -19,8 +28,8 @@ export function cardView(exercise: Exercise, seat: SeatState, id: string): CardV
     person: sighting.person,
     vehicle: sighting.vehicle,
     details: looked ? { activity: sighting.closer.activity, person: sighting.closer.person, vehicle: sighting.closer.vehicle } : null,
-    closer: looked ? 'done' : seat.looking?.sighting === id ? 'looking' : canLook(seat, sighting, exercise.now()) ? 'possible' : 'gone',
-    remembered: seat.remembered.includes(id),
+    closer: looked ? 'done' : seat.looking?.sighting === id ? 'looking' : canLook(seat, sighting, now) ? 'possible' : 'gone',
+    remembered,
   };
 }
 

@@ -5,7 +5,7 @@ import type { ExerciseEvent } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import { chatLogOf } from './chatLog.ts';
-import { cardView } from './cardView.ts';
+import { cardViews } from './cardView.ts';
 import type { DebriefView, LaneMark, TurnKind } from './debrief.ts';
 import { evidenceFor } from './evidenceFor.ts';
 import { sharedDebrief } from './sharedDebrief.ts';
@@ -33,12 +33,12 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
     endedAt: world.endedAt ?? exercise.now(),
     score,
     marks,
-    cards: seat.sightings.map((id) => {
-      const actor = world.sightings[id]?.actor ?? '';
-      const closer = world.sightings[id]?.closer.activity;
+    cards: cardViews(exercise, seat).map((card) => {
+      const actor = world.sightings[card.id]?.actor ?? '';
+      const closer = world.sightings[card.id]?.closer.activity;
       // Walking past is no sign, whoever does it: what somebody does counts, not who they are.
       const telling = closer !== undefined && ACTIVITIES[closer] !== 'none';
-      return { ...cardView(exercise, seat, id), real: telling && (actor === protagonist || actor === victim), lookAlike: alike.has(actor) };
+      return { ...card, real: telling && (actor === protagonist || actor === victim), lookAlike: alike.has(actor) };
     }),
     evidence: events.flatMap((event) => (evidence.has(event.seq) ? (evidenceFor(exercise, seat, event) ?? []) : [])),
     turns: events.flatMap((event) => turnOf(event, seat.group)),

@@ -9,7 +9,7 @@ import type { SeatState, World } from '../sim/world.ts';
 import { bridgeView } from './bridgeView.ts';
 import { broadcastView } from './broadcastView.ts';
 import { callView } from './callView.ts';
-import { canLook, cardView } from './cardView.ts';
+import { canLook, cardViews } from './cardView.ts';
 import { happeningsOf } from './happenings.ts';
 import { linesOfSeat } from './linesOf.ts';
 import type { SeatView } from './seat.ts';
@@ -26,7 +26,7 @@ export function seatView(exercise: Exercise, seatId: SeatId): SeatView {
     lookout: seat.lookout,
     walking: seat.walking ? { lookout: seat.walking.lookout, arriveAt: seat.walking.arriveAt } : null,
     reachable: (lookout?.reaches ?? []).map((reach) => ({ lookout: reach.lookout, takes: reach.takes })),
-    cards: seat.sightings.map((id) => cardView(exercise, seat, id)),
+    cards: cardViews(exercise, seat),
     call: callView(world, seat),
     reports: seat.calls.flatMap((id) => {
       const call = world.calls[id];
@@ -49,10 +49,12 @@ export function seatView(exercise: Exercise, seatId: SeatId): SeatView {
  */
 export function changesAt({ world, now }: Exercise, seatId: SeatId): SimTime | null {
   const seat = seatIn(world, seatId);
+  const time = now();
   let next: SimTime | null = null;
   for (const id of seat.sightings) {
     const sighting = world.sightings[id];
-    if (!sighting || seat.closer.includes(id) || seat.looking?.sighting === id || !canLook(seat, sighting, now())) continue;
+    // Most are out of view for long; only of the others it matters whether they were looked at.
+    if (!sighting || !canLook(seat, sighting, time) || seat.closer.includes(id) || seat.looking?.sighting === id) continue;
     const gone = looksUntil(seat, sighting) + 1;
     if (next === null || gone < next) next = gone;
   }

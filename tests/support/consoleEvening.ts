@@ -82,6 +82,7 @@ export function consoleEvening(people: number, at: number, exercise = 'inbraak')
       present: { people: status.reduce((sum, one) => sum + one.people, 0), phones: people, ready: people },
       moment: null,
       guess: null,
+    lookBack: null,
       deletedAt: 0,
     },
     console: {
@@ -100,6 +101,8 @@ export function consoleEvening(people: number, at: number, exercise = 'inbraak')
         groups: scenario.groups.map(({ id, name }) => ({ id, name })),
         minutes: 16,
       },
+      thoughts: [],
+      agreements: [],
       played: [],
     },
     world: facilitatorView(round.exercise),

@@ -108,7 +108,7 @@ export interface Hall {
 }
 
 /** Opens an evening in memory. */
-export async function openHall(store: EveningStore = createMemoryStore(), machine = testMachine()): Promise<Hall> {
+export async function openHall(store: EveningStore = createMemoryStore(), machine = testMachine(), from: Exercises = exercises): Promise<Hall> {
   if ((await store.find({ id: RECORD.id })) === null) await store.create(RECORD);
   let connections = 0;
   const open = async (): Promise<Evening> => {
@@ -117,7 +117,7 @@ export async function openHall(store: EveningStore = createMemoryStore(), machin
     return await openEvening({
       record,
       store,
-      exercises,
+      exercises: from,
       machine,
       address: { url: 'http://hall.test', onlyHere: false },
       hash: (token) => `hash of ${token}`,

@@ -6,7 +6,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Refusal } from '../../sim/command.ts';
 import type { Entry, PlainAct } from './entry.ts';
 import { scenarioFrom, startRound } from './round.ts';
-import { type EveningState, type Phone, present, roundOf } from './state.ts';
+import { lookBackOn } from './lookBack.ts';
+import { type EveningState, freshLookBack, type Phone, present, roundOf } from './state.ts';
 
 /** More phones than this in one evening are refused: a hall holds fewer, and a flood more. */
 export const MOST_PHONES = 600;
@@ -59,6 +60,7 @@ function fold(state: EveningState, entry: Entry, scenario: Scenario | null): Ans
       state.holds.clear();
       state.moment = null;
       state.guess = null;
+      state.lookBack = freshLookBack();
       for (const phone of state.phones.values()) {
         phone.late = false;
         phone.seat = phone.gone === 'no' ? round.seat(phone.role, phone.patient) : null;
@@ -220,6 +222,13 @@ function doAct(state: EveningState, by: PhoneId | null, act: PlainAct, wall: num
       state.guess.open = false;
       state.holds.delete('guess');
       return null;
+    case 'giveThought':
+    case 'remember':
+    case 'showPart':
+    case 'ask':
+    case 'pickThought':
+    case 'agree':
+      return lookBackOn(state, by, act);
     case 'darkenScreen':
       state.dark = act.dark;
       return null;

@@ -12,6 +12,8 @@ import type { SeatId } from '../../sim/command.ts';
 import { pointAt } from '../../sim/neighbourhood/motion.ts';
 import { positionOf } from '../../sim/places.ts';
 import { protagonistOf } from '../../sim/react/protagonist.ts';
+import type { ThoughtKind } from '../../protocol/acts.ts';
+import { hallCourse, hallMemory } from '../../views/hallDebriefView.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import { groupView } from '../../views/groupView.ts';
@@ -84,9 +86,18 @@ export function eveningDocument(state: EveningState, around: Surroundings): Even
             guessed: guess.byPhone.size,
             revealed: guess.revealed ? { streets: countsOf(guess.byPhone), truth: truthOf(roundOf(state)) } : null,
           },
+    lookBack: state.stage === 'lookingBack' ? { part: state.lookBack.part, asked: state.lookBack.asked, given: givenTo(state) } : null,
     deletedAt: around.deletedAt,
   };
 }
+
+/** How many phones answered what is asked now. */
+function givenTo({ lookBack }: EveningState): number {
+  if (lookBack.asked === 'memory') return lookBack.remembered.size;
+  return new Set(lookBack.thoughts.flatMap(({ kind, phone }) => (kind === lookBack.asked ? [phone] : []))).size;
+}
+
+const agreementsOf = ({ lookBack }: EveningState) => [...lookBack.agreements].map(([group, text]) => ({ group, text }));
 
 function countsOf(guesses: ReadonlyMap<string, string>): { readonly street: string; readonly count: number }[] {
   const counts = new Map<string, number>();
@@ -119,6 +130,8 @@ export function phoneDocument(state: EveningState, phone: Phone): PhoneDocument 
     warned: phone.warnedAt !== null,
     moment: state.moment === null || answer === undefined ? null : { id: state.moment.id, option: answer },
     guess: state.guess?.byPhone.get(phone.id) ?? null,
+    thoughts: state.lookBack.thoughts.flatMap(({ id, kind, text, phone: by }) => (by === phone.id ? [{ id, kind, text }] : [])),
+    remembered: state.lookBack.remembered.get(phone.id) ?? null,
     briefing: round === null || phone.seat === null ? null : withoutMap(briefingOf(round.exercise, phone.seat)),
   };
 }
@@ -137,6 +150,21 @@ export function groupDocument(state: EveningState, round: Round, group: string):
   return { ...groupView(round.exercise, group), names: namesOf(state, group) };
 }
 
+/** What the hall sees of looking back: what was picked, and what the part that is shown needs. */
+function lookBackOnScreen(state: EveningState): Pick<ScreenDocument, 'course' | 'memory' | 'tops' | 'tips' | 'agreements'> {
+  const { part, thoughts, remembered } = state.lookBack;
+  const round = state.stage === 'lookingBack' ? roundOf(state) : null;
+  const picked = (wanted: ThoughtKind): string[] => thoughts.flatMap(({ kind, text, picked: is }) => (is && kind === wanted ? [text] : []));
+  const needsCourse = part === 'course' || part === 'police' || part === 'compare';
+  return {
+    course: round && needsCourse ? hallCourse(round.exercise) : null,
+    memory: round && part === 'memory' ? hallMemory(round.exercise, [...remembered.values()]) : null,
+    tops: picked('top'),
+    tips: picked('tip'),
+    agreements: agreementsOf(state),
+  };
+}
+
 export function screenDocument(
   state: EveningState,
   around: Surroundings,
@@ -147,6 +175,7 @@ export function screenDocument(
     names: peopleIn(state, around.isConnected).map(({ name }) => name),
     broadcast: shown.broadcast,
     outcome: shown.outcome,
+    ...lookBackOnScreen(state),
     address: around.address.url,
   };
 }
@@ -184,6 +213,8 @@ export function consoleDocument(state: EveningState, around: Surroundings): Cons
             groups: round.exercise.scenario.groups.map(({ id, name }) => ({ id, name })),
             minutes: Math.round(round.exercise.scenario.duration / MINUTE),
           },
+    thoughts: state.lookBack.thoughts.map(({ id, kind, text, picked }) => ({ id, kind, text, picked })),
+    agreements: agreementsOf(state),
     played: state.rounds
       .filter(({ exercise }) => exercise.world.phase === 'ended')
       .map(({ number, card, exercise }) => ({ number, title: card.title, outcome: exercise.world.outcome })),

@@ -38,6 +38,8 @@ export interface Publisher {
 interface Kept {
   readonly name: string;
   value: unknown;
+  /** All of it, for whoever comes in before it changes: five hundred phones come back at once when a router starts again. */
+  whole: Frame | null;
   readonly readers: Map<string, Connection>;
 }
 
@@ -64,10 +66,11 @@ export function createPublisher(): Publisher {
       had.set(connection.id, wanted);
       for (const address of wanted) {
         if (before.some((one) => one.key === address.key)) continue;
-        const kept = documents.get(address.key) ?? { name: address.name, value: make(address), readers: new Map() };
+        const kept = documents.get(address.key) ?? { name: address.name, value: make(address), whole: null, readers: new Map() };
         documents.set(address.key, kept);
         kept.readers.set(connection.id, connection);
-        connection.send(frameOf({ is: 'whole', doc: address.name, value: kept.value }));
+        kept.whole ??= frameOf({ is: 'whole', doc: address.name, value: kept.value });
+        connection.send(kept.whole);
       }
     },
     publish(key, value) {
@@ -76,6 +79,7 @@ export function createPublisher(): Publisher {
       const message = difference(kept, value);
       if (message === null) return;
       kept.value = value;
+      kept.whole = null;
       const frame = frameOf(message);
       for (const reader of kept.readers.values()) reader.send(frame);
     },

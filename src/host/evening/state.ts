@@ -1,4 +1,5 @@
-import type { EveningRefusal, PhoneId, Speed } from '../../protocol/acts.ts';
+import type { PersonFacts } from '../../scenario/appearance.ts';
+import type { Asked, EveningRefusal, LookBackPart, PhoneId, Speed, ThoughtKind } from '../../protocol/acts.ts';
 import type { Stage, Standstill } from '../../protocol/documents.ts';
 import type { Refusal, SeatId } from '../../sim/command.ts';
 import type { Series } from './entry.ts';
@@ -29,6 +30,21 @@ export interface Receipt {
   readonly refused: Refusal['refused'] | EveningRefusal | null;
 }
 
+/** What came up when a round was looked back on. */
+export interface LookBack {
+  part: LookBackPart | null;
+  asked: Asked | null;
+  readonly thoughts: { readonly id: string; readonly phone: PhoneId; readonly kind: ThoughtKind; readonly text: string; picked: boolean }[];
+  readonly remembered: Map<PhoneId, PersonFacts>;
+  /** By group. */
+  readonly agreements: Map<string, string>;
+}
+
+/** Nothing was said yet. */
+export function freshLookBack(): LookBack {
+  return { part: null, asked: null, thoughts: [], remembered: new Map(), agreements: new Map() };
+}
+
 /** An evening as its log tells it. */
 export interface EveningState {
   stage: Stage;
@@ -47,6 +63,8 @@ export interface EveningState {
   } | null;
   guess: { open: boolean; revealed: boolean; readonly byPhone: Map<PhoneId, string> } | null;
   dark: boolean;
+  /** After a round. */
+  lookBack: LookBack;
   receipts: Map<Series, Receipt>;
   /** Moments are numbered. */
   moments: number;
@@ -63,6 +81,7 @@ export function freshState(): EveningState {
     moment: null,
     guess: null,
     dark: false,
+    lookBack: freshLookBack(),
     receipts: new Map(),
     moments: 0,
   };

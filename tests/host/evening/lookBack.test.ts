@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { AS_WRITTEN } from '../../../src/sim/settings.ts';
+import { openHall } from '../../support/hall.ts';
+
+/** A round that is over, with two phones, the facilitator and the beamer. */
+async function lookingBack() {
+  const hall = await openHall();
+  const lead = await hall.lead();
+  const screen = await hall.enter({ as: 'screen', token: 'beam' });
+  const phones = [await hall.phone('Corrie'), await hall.phone('Bilal')] as const;
+  await lead.act({ do: 'startRound', exercise: { id: 'inbraak' }, seed: '7', settings: AS_WRITTEN });
+  await hall.machine.pass(10_000);
+  return { hall, lead, screen, phones };
+}
+
+describe('looking back in the hall', () => {
+  it('waits until the round is over', async () => {
+    const { lead, phones } = await lookingBack();
+    expect(await lead.act({ do: 'ask', what: 'tip' })).toBe('roundRunning');
+    expect(await phones[0].act({ do: 'giveThought', kind: 'tip', text: 'Eerst bellen' })).toBe('roundRunning');
+  });
+
+  it('shows the hall only what the facilitator picked, and never who gave it', async () => {
+    const { hall, lead, screen, phones } = await lookingBack();
+    await lead.act({ do: 'endRound' });
+    expect(await phones[0].act({ do: 'giveThought', kind: 'tip', text: 'Nog niet gevraagd' })).toBe('nothingOpen');
+    await lead.act({ do: 'ask', what: 'tip' });
+    expect(await phones[0].act({ do: 'giveThought', kind: 'tip', text: ' Eerst \u202ebellen ' })).toBeNull();
+    expect(await phones[1].act({ do: 'giveThought', kind: 'tip', text: 'Minder appen' })).toBeNull();
+    await hall.machine.pass(100);
+    expect(phones[1].document('evening').lookBack).toMatchObject({ asked: 'tip', given: 2 });
+    expect(phones[1].document('phone').thoughts.map(({ text }) => text)).toEqual(['Minder appen']);
+    const [first] = lead.document('console').thoughts;
+    expect(first).toEqual({ id: 'thought-1', kind: 'tip', text: 'Eerst bellen', picked: false });
+    await lead.act({ do: 'pickThought', thought: 'thought-1', picked: true });
+    await hall.machine.pass(100);
+    expect(screen.document('screen').tips).toEqual(['Eerst bellen']);
+    expect(JSON.stringify(screen.messages.filter((one) => one.is !== 'welcome'))).not.toContain('Minder appen');
+  });
+
+  it('takes no more than three of a kind from one phone', async () => {
+    const { lead, phones } = await lookingBack();
+    await lead.act({ do: 'endRound' });
+    await lead.act({ do: 'ask', what: 'top' });
+    for (const text of ['een', 'twee', 'drie']) expect(await phones[0].act({ do: 'giveThought', kind: 'top', text })).toBeNull();
+    expect(await phones[0].act({ do: 'giveThought', kind: 'top', text: 'vier' })).toBe('tooFast');
+  });
+
+  it('keeps one agreement for each group, and starts anew with the next round', async () => {
+    const { hall, lead, screen } = await lookingBack();
+    await lead.act({ do: 'endRound' });
+    await lead.act({ do: 'agree', group: 'haverkamp', text: 'Wij bellen eerst.' });
+    expect(await lead.act({ do: 'agree', group: 'elders', text: 'x' })).toBe('malformed');
+    await hall.machine.pass(100);
+    expect(screen.document('screen').agreements).toEqual([{ group: 'haverkamp', text: 'Wij bellen eerst.' }]);
+    await hall.restart();
+    const again = await hall.enter({ as: 'screen', token: 'beam' });
+    expect(again.document('screen').agreements).toHaveLength(1);
+    const leadAgain = await hall.lead();
+    await leadAgain.act({ do: 'backToWaiting' });
+    await leadAgain.act({ do: 'startRound', exercise: { id: 'inbraak' }, seed: '8', settings: AS_WRITTEN });
+    await hall.machine.pass(100);
+    expect(again.document('screen').agreements).toEqual([]);
+  });
+});
