@@ -59,6 +59,8 @@ export function createRouter(routes: readonly Route[], own: RegExp, fromOf: (req
     const url = addressOf(request);
     if (url === null || !own.test(url.pathname)) return false;
     const answer = await answerTo(request, url).catch((error: unknown) => {
+      // Whoever asked is gone before all was said.
+      if (!request.complete) return refuse(400, 'malformed');
       report(error);
       return refuse(500, 'failed');
     });

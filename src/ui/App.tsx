@@ -36,14 +36,46 @@ function Screen() {
   if (more.length > 0) return <NotFound />;
   if (first === 'oefen') {
     return (
-      <Lazy page name="practise" fetch={() => import('./screens/practise/PractiseScreen.tsx')}>
+      <Lazy page key="practise" name="practise" fetch={() => import('./screens/practise/PractiseScreen.tsx')}>
         {({ PractiseScreen }) => <PractiseScreen key={second} scenario={second === '' ? null : decodeURIComponent(second)} />}
+      </Lazy>
+    );
+  }
+  if (first === 'mee') {
+    return (
+      <Lazy page name="join" fetch={() => import('./screens/join/JoinScreen.tsx')}>
+        {({ JoinScreen }) => <JoinScreen typed={second === '' ? null : decodeURIComponent(second)} />}
+      </Lazy>
+    );
+  }
+  if (first === 'zaal' && second !== '') {
+    return (
+      <Lazy page key="hall" name="hall" fetch={() => import('./screens/screen/HallScreen.tsx')}>
+        {({ HallScreen }) => <HallScreen key={second} code={second} />}
+      </Lazy>
+    );
+  }
+  if (first === 'regie' && second === 'zonder-netwerk') {
+    return (
+      <Lazy page key="one screen" name="one screen" fetch={() => import('./screens/lead/OneScreen.tsx')}>
+        {({ OneScreen }) => <OneScreen />}
+      </Lazy>
+    );
+  }
+  if (first === 'regie') {
+    return second === '' ? (
+      <Lazy page key="lead home" name="lead home" fetch={() => import('./screens/lead/HomeScreen.tsx')}>
+        {({ HomeScreen }) => <HomeScreen />}
+      </Lazy>
+    ) : (
+      <Lazy page key="lead" name="lead" fetch={() => import('./screens/lead/LeadScreen.tsx')}>
+        {({ LeadScreen }) => <LeadScreen key={second} code={second} />}
       </Lazy>
     );
   }
   if (second === '' && (first === 'hulp' || first === 'toegankelijkheid' || first === 'privacy')) {
     return (
-      <Lazy page name="info" fetch={() => import('./screens/info/InfoScreen.tsx')}>
+      <Lazy page key="info" name="info" fetch={() => import('./screens/info/InfoScreen.tsx')}>
         {({ InfoScreen }) => <InfoScreen page={first} />}
       </Lazy>
     );

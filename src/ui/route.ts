@@ -30,6 +30,13 @@ export function go(to: string): void {
   update();
 }
 
+/** The same screen under another address: nothing to go back to. */
+export function rename(to: string): void {
+  history.replaceState(history.state, '', to + location.search);
+  path.value = here();
+  hash.value = location.hash.slice(1);
+}
+
 /** Takes over clicks on links of this app, the back button and the tabs. */
 export function followAddress(): void {
   addEventListener('popstate', update);

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   protocol: { values: ['scenario'], types: ['language', 'sim', 'views'], packages: ['zod'] },
   host: { values: ['scenario', 'language', 'sim', 'scoring', 'views', 'protocol'], types: [], packages: [] },
   planner: { values: ['scenario', 'sim', 'scoring', 'views'], types: ['language'], packages: ['simple-statistics'] },
-  exchange: { values: ['scenario', 'language', 'sim', 'scoring'], types: [], packages: ['zod'] },
+  exchange: { values: ['scenario', 'language', 'sim', 'scoring', 'protocol'], types: [], packages: ['zod'] },
   server: {
     values: ['scenario', 'host', 'protocol', 'exchange', 'scenarios'],
     types: ['views'],

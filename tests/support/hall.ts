@@ -108,7 +108,11 @@ export interface Hall {
 }
 
 /** Opens an evening in memory. */
-export async function openHall(store: EveningStore = createMemoryStore(), machine = testMachine(), from: Exercises = exercises): Promise<Hall> {
+export async function openHall(
+  store: EveningStore = createMemoryStore(),
+  machine = testMachine(),
+  from: Exercises = exercises,
+): Promise<Hall> {
   if ((await store.find({ id: RECORD.id })) === null) await store.create(RECORD);
   let connections = 0;
   const open = async (): Promise<Evening> => {

@@ -2,6 +2,7 @@
 // used: what is true stands in the log of an evening, and whoever comes back gets everything whole.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, LocalDriver, LocalPresence, matchMaker, Room, Server, ServerError } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { LONGEST_MESSAGE } from '../../protocol/messages.ts';
@@ -13,6 +14,8 @@ import { report } from '../report.ts';
 const ROOM = 'evening';
 /** Between asking for a place and opening the socket; poor Wi-Fi needs some of it. Seconds. */
 const RESERVED = 15;
+/** The library waits for places that were kept until nobody can come any more; whoever stops the program does not. Milliseconds. */
+const LETS_GO_WITHIN = 1_000;
 /** A phone that does not answer this many pings, this many milliseconds apart, is gone: 12 to 16 s of silence. */
 const PING_EVERY = 4_000;
 const PINGS_UNANSWERED = 3;
@@ -99,7 +102,8 @@ export function createColyseusTransport(): RoomTransport {
     },
     async close(id) {
       open.delete(id);
-      await matchMaker.getLocalRoomById(id)?.disconnect(CLOSED.letGo);
+      const gone = matchMaker.getLocalRoomById(id)?.disconnect(CLOSED.letGo);
+      await Promise.race([gone, wait(LETS_GO_WITHIN, null, { ref: false })]);
     },
     async reserve(id, claim) {
       if (!open.has(id)) return null;

@@ -71,12 +71,12 @@ function isNumbered(kind: SymbolKind): kind is 'seen' | 'remembered' | 'place' {
 
 /** Everything that stands on the map, in the order in which it is drawn. */
 export function mapSymbols(props: MapProps, letters: Letters, trackLabel: (kind: TrackKind) => string): readonly MapSymbol[] {
-  const marks = numbered(props.marks).map(({ kind, id, label, point, order, radius = null }) => ({
+  const marks = numbered(props.marks).map(({ kind, id, label, point, order, letter, radius = null }) => ({
     kind,
     id,
     label,
     point,
-    letter: isNumbered(kind) ? `${order}` : letters[kind],
+    letter: letter ?? (isNumbered(kind) ? `${order}` : letters[kind]),
     takes: null,
     radius,
   }));
@@ -133,7 +133,7 @@ export function listRows(props: MapProps, letters: Letters, trackLabel: (kind: T
       kind: mark.kind,
       id: mark.id,
       label: mark.label,
-      letter: isNumbered(mark.kind) ? `${mark.order}` : letters[mark.kind],
+      letter: mark.letter ?? (isNumbered(mark.kind) ? `${mark.order}` : letters[mark.kind]),
       bearing: bearingFrom(from, mark.point),
       takes: null,
     });

@@ -11,7 +11,17 @@ export interface MapPoint {
 export type Light = 'day' | 'dusk' | 'night';
 
 /** What a mark on the map stands for; each has its own shape, letter and colour (ux.md section 7). */
-export type MarkKind = 'seen' | 'remembered' | 'suspect' | 'driver' | 'patrol' | 'lookAlike' | 'broadcast' | 'missing';
+export type MarkKind =
+  | 'seen'
+  | 'remembered'
+  | 'suspect'
+  | 'driver'
+  | 'patrol'
+  | 'lookAlike'
+  | 'broadcast'
+  | 'missing'
+  | 'participant'
+  | 'passerby';
 
 export interface MapMark {
   readonly id: string;
@@ -21,6 +31,8 @@ export interface MapMark {
   /** Exercise time, ms. */
   readonly at: number;
   readonly kind: MarkKind;
+  /** What is written in it, where that is not the same for all of its kind. */
+  readonly letter?: string | undefined;
   /** The circle around it that it is about, dm; its label says the same in words. */
   readonly radius?: number | undefined;
 }

@@ -32,6 +32,8 @@ export const SYMBOLS: Readonly<Record<SymbolKind, SymbolDrawing>> = {
   missing: { path: 'M16 2.5l13.5 10l-5.2 15.9H7.7L2.5 12.5z', colour: '#b34700', letterY: 17, raised: 0 },
   lookAlike: { path: 'M16 29L2 4h28z', colour: '#5c5346', letterY: 12, raised: 0 },
   patrol: { path: 'M4 4h24v24H4z', colour: '#0072b2', letterY: 16, raised: 0 },
+  participant: { path: CIRCLE, colour: '#00694d', letterY: 16, raised: 0 },
+  passerby: { path: 'M16 5l9.5 5.5v11L16 27l-9.5-5.5v-11z', colour: '#4a4a52', letterY: 16, raised: 0 },
   broadcast: { path: 'M16 1.5L30.5 16L16 30.5L1.5 16z', colour: '#8a3b6e', letterY: 16, raised: 0 },
 };
 

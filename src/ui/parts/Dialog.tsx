@@ -21,8 +21,11 @@ export function Dialog({ title, onClose, children, foot, sheet = false }: Props)
   usePause('dialog', true);
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.showModal();
+    const dialog = box.current;
+    dialog?.showModal();
     return () => {
+      // As long as it is open nothing below it can have the focus.
+      dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);

@@ -2,8 +2,7 @@
 import type { Hear } from '../../host/hear.ts';
 import { createHost } from '../../host/host.ts';
 import { NO_FACTS } from '../../language/facts.ts';
-import { addresses, catalogue } from 'virtual:shipped-scenarios';
-import { assembleChecked, type CheckedFiles } from '../../scenario/assemble.ts';
+import { catalogue } from 'virtual:shipped-scenarios';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Intent, Refusal } from '../../sim/command.ts';
 import { AS_WRITTEN, type Settings } from '../../sim/settings.ts';
@@ -11,6 +10,7 @@ import { admissionView } from '../../views/admissionView.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import type { ParticipantView } from '../../views/participant.ts';
 import { participantView } from '../../views/participantView.ts';
+import { fetchShipped } from './localExercises.ts';
 import type { LocalStart, ScenarioCard, Started } from './localHost.ts';
 import type { PauseReason, Session } from './session.ts';
 
@@ -32,13 +32,6 @@ export async function startLocalSession({ scenarioId, file, seed, seat, settings
   if (!('houseRules' in loaded)) return { problems: loaded };
   const chosen = seed ?? String(1000 + Math.floor(Math.random() * SEEDS));
   return { session: sessionOf(loaded, chosen, seat ?? loaded.seats[0]?.id ?? '', { ...AS_WRITTEN, ...settings }), seed: chosen };
-}
-
-/** Fails when the network does; the screen then offers to try again. */
-async function fetchShipped(id: string): Promise<Scenario> {
-  const answer = await fetch(addresses[id] ?? '');
-  if (!answer.ok) throw new Error(`exercise ${id}: ${answer.status}`);
-  return assembleChecked((await answer.json()) as CheckedFiles);
 }
 
 function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings): Session {

@@ -1,3 +1,4 @@
+import type { EveningRefusal } from '../../protocol/acts.ts';
 import type { Intent, Refusal } from '../../sim/command.ts';
 import type { AdmissionView } from '../../views/admissionView.ts';
 import type { Briefing } from '../../views/briefing.ts';
@@ -13,7 +14,7 @@ export interface Session {
   view(): ParticipantView;
   /** Calls back after each change of the view; returns how to stop. */
   subscribe(changed: () => void): () => void;
-  send(intent: Intent): Promise<Refusal | null>;
+  send(intent: Intent): Promise<{ readonly refused: Refusal['refused'] | EveningRefusal } | null>;
   /** Only where the player owns the clock (alone at home). */
   readonly clock: Clock | null;
   /** Who may come into the group, after these decisions (by applicant: let in or not); null where that cannot be practised. */

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { HallContext } from '../../parts/inHall.ts';
 import { Switch } from '../../parts/Switch.tsx';
 import type { Clock } from '../../session/session.ts';
 import { choose, settings } from '../../settings.ts';
@@ -24,6 +25,7 @@ export function PlayHead({ clock, reading, goOn, onStop }: Props) {
   const [open, setOpen] = useState(false);
   const lookout = briefing.lookouts.find((one) => one.id === view.lookout)?.label ?? '';
   usePause('player', paused);
+  const hall = useContext(HallContext);
   const still = paused || reading;
   const time = clockTime(briefing.startsAt, view.now);
   return (
@@ -56,6 +58,19 @@ export function PlayHead({ clock, reading, goOn, onStop }: Props) {
           </button>
         </div>
       )}
+      {hall === null || clock !== null ? null : (
+        <button type="button" class="button" onClick={() => setOpen(true)} aria-haspopup="dialog">
+          {t.menu}
+        </button>
+      )}
+      {open && hall !== null && clock === null ? (
+        <Dialog sheet title={t.menu} onClose={() => setOpen(false)}>
+          <div class="stack">
+            <Switch label={t.calm} hint={t.calmHall} on={hall.patient} onChange={hall.setPatient} />
+            <Aloud />
+          </div>
+        </Dialog>
+      ) : null}
       <p class="play-state small" role="status">
         {paused ? t.paused : ''}
       </p>
@@ -89,7 +104,7 @@ function TimeDialog({ clock, onClose, onLeap, onStop }: TimeProps) {
   useEffect(() => {
     if (stopping) question.current?.focus();
   }, [stopping]);
-  const { calm, aloud } = settings.value;
+  const { calm } = settings.value;
   if (stopping) {
     return (
       <Dialog
@@ -140,11 +155,15 @@ function TimeDialog({ clock, onClose, onLeap, onStop }: TimeProps) {
           {t.leapHint}
         </p>
         <Switch label={t.calm} on={calm} onChange={(on) => choose({ calm: on })} />
-        <Switch label={t.aloud} on={aloud} onChange={(on) => choose({ aloud: on })} />
+        <Aloud />
         <button type="button" class="button button-wide" onClick={() => setStopping(true)}>
           {t.stop}
         </button>
       </div>
     </Dialog>
   );
+}
+
+function Aloud() {
+  return <Switch label={playText().aloud} on={settings.value.aloud} onChange={(on) => choose({ aloud: on })} />;
 }

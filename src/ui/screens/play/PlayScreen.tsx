@@ -1,4 +1,5 @@
 // An exercise on the participant's screen: Kijk, Bel, App and Doe around one session. Knows only that session's view.
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../../../sim/command.ts';
 import { lang } from '../../language.ts';
@@ -9,6 +10,7 @@ import { hash } from '../../route.ts';
 import type { Session } from '../../session/session.ts';
 import { settings } from '../../settings.ts';
 import { commonText } from '../../text/common.ts';
+import { wishRefusalText } from '../../text/refusals.ts';
 import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
@@ -50,16 +52,20 @@ const DEBRIEF_AFTER = 3000;
 interface Props {
   readonly session: Session;
   readonly onEnd: () => void;
+  /** What stands above the tabs until it is read; a hint of the facilitator. */
+  readonly notices?: ComponentChildren;
 }
 
 /** The play screen. */
-export function PlayScreen({ session, onEnd }: Props) {
+export function PlayScreen({ session, onEnd, notices = null }: Props) {
   const view = useView(session);
   const clock = session.clock;
   const pauses = useMemo(() => pausesOf(clock), [clock]);
-  const { calm, guided } = settings.value;
+  const { calm } = settings.value;
+  // In a hall nobody is told what was right before the debrief, and nobody's reading holds the clock.
+  const guided = settings.value.guided && clock !== null;
   const tab = useTab();
-  const { reading, goOn } = useReading(view, tab, calm, pauses);
+  const { reading, goOn } = useReading(view, tab, calm, clock === null ? null : pauses);
   const [refused, setRefused] = useState<string | null>(null);
   const [explained, setExplained] = useState<ReadonlySet<GuideStep>>(new Set());
   const explanation = useExplanation(guided ? guidance(view, explained) : null);
@@ -83,7 +89,7 @@ export function PlayScreen({ session, onEnd }: Props) {
       goOn();
       try {
         const refusal = await session.send(intent);
-        setRefused(refusal === null ? null : words.replies.refusal[refusal.refused]);
+        setRefused(refusal === null ? null : wishRefusalText(refusal.refused));
         return refusal === null;
       } catch (reason) {
         console.error(reason);
@@ -91,7 +97,7 @@ export function PlayScreen({ session, onEnd }: Props) {
         return false;
       }
     },
-    [session, words, goOn],
+    [session, goOn],
   );
 
   const leap = useMemo(
@@ -123,7 +129,10 @@ export function PlayScreen({ session, onEnd }: Props) {
             <div role="alert" class="play-refusal">
               {refused === null ? null : <p class="complaint">{refused}</p>}
             </div>
-            <BroadcastBanner />
+            <div class="play-notices">
+              {notices}
+              <BroadcastBanner />
+            </div>
             <CallStrip />
             <LookTab wide={wide} />
             <CallTab waiting={unread.kijk} />

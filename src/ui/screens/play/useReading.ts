@@ -50,13 +50,13 @@ export function waitsForPlayer({ call }: Pick<ParticipantView, 'call'>, calm: bo
 
 /**
  * Holds the clock while the player reads what is new on the open tab; at a calm pace until the player goes on.
- * Returns whether it holds, and how to go on.
+ * Returns whether it holds, and how to go on. Without pauses the clock belongs to nobody here, and nothing holds.
  */
 export function useReading(
   view: ParticipantView,
   tab: Tab,
   calm: boolean,
-  pauses: Pauses,
+  pauses: Pauses | null,
 ): { readonly reading: boolean; readonly goOn: () => void } {
   const seen = useRef(new Set<string>());
   // A timer of 0: nothing goes on by itself.
@@ -73,6 +73,7 @@ export function useReading(
   }, []);
 
   useEffect(() => {
+    if (pauses === null) return;
     const fresh = readable(view, tab).filter((item) => !seen.current.has(item.key));
     if (fresh.length === 0) {
       if (!waits && holding.current?.timer === 0) goOn();

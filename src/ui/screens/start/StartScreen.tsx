@@ -1,10 +1,17 @@
-// The first screen: one thing to do now, what it teaches, and that nothing here is real.
+// The first screen: what one can do now, what it teaches, and that nothing here is real.
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { StreetPicture } from '../../parts/StreetPicture.tsx';
 import { startText } from '../../text/start.ts';
 
 const STEP_ICONS: readonly IconName[] = ['eye', 'phone', 'message', 'hand'];
+
+/** Where one can go from here, by what most people come for. */
+const DOORS = [
+  { to: '/mee', name: 'join' },
+  { to: '/oefen', name: 'practise' },
+  { to: '/regie', name: 'leadEvening' },
+] as const;
 
 /** What a visitor sees first. */
 export function StartScreen() {
@@ -15,13 +22,17 @@ export function StartScreen() {
         <div class="hero-words">
           <h1 tabIndex={-1}>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <p>
-            <a class="button button-primary button-large" href="/oefen">
-              {t.practise}
-              <Icon name="next" />
-            </a>
-          </p>
-          <p class="soft">{t.practiseHint}</p>
+          <ul class="doors">
+            {DOORS.map(({ to, name }, index) => (
+              <li key={to} class="door">
+                <a class={index === 0 ? 'button button-primary button-large button-wide' : 'button button-large button-wide'} href={to}>
+                  {t[name]}
+                  <Icon name="next" />
+                </a>
+                <p class="soft small">{t[`${name}Hint`]}</p>
+              </li>
+            ))}
+          </ul>
         </div>
         <StreetPicture />
       </div>

@@ -17,6 +17,7 @@ export const call: Call = {
   through: (desk) => `Put through to ${desk}`,
   log: 'Conversation',
   you: 'You',
+  officer: 'Officer',
   understood: 'Understood',
   notUnderstood: 'We understood nothing. Complete it here.',
   tooLate: 'Is something wrong? Call again and say so. This call is over.',

@@ -33,7 +33,16 @@ export const info: Info = {
       },
       { heading: 'Act', lines: ['Choose what you do yourself.', 'The choices are always the same.'] },
       {
-        heading: 'Time',
+        heading: 'In the hall',
+        lines: [
+          'The leader starts, stops and goes on.',
+          'Need more time? Then switch on the calm pace.',
+          "Is something really wrong? Tap 'Real emergency?' and warn the leader.",
+          'Does your internet fail? Your text is saved and goes along later.',
+        ],
+      },
+      {
+        heading: 'Time, when you practise at home',
         lines: ['The clock stands still while you read or type.', "'Pause' stops everything.", "'Skip ahead' goes to the next moment."],
       },
     ],
@@ -61,15 +70,51 @@ export const info: Info = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'We do not know who you are.',
+    lead: 'We need not know who you are.',
     sections: [
       {
+        heading: 'When you practise at home',
+        lines: ['Everything stays on your device.', 'We ask for no name and no password.'],
+      },
+      {
+        heading: 'When you join in a hall',
+        lines: [
+          'You choose a name. A nickname is enough.',
+          'We do not ask where you are. No address and no telephone number either.',
+          'Your device sends what you choose, say and type.',
+          'That is on the computer of whoever gives the evening. Nowhere else.',
+          'The leader and the hall see your name. Your group sees your messages.',
+          'Only you and the leader see how it went for you.',
+        ],
+      },
+      {
+        heading: 'When we delete',
+        lines: [
+          'We delete everything 24 hours after the evening. That happens by itself.',
+          'The leader may save a round. It has no names in it.',
+          'It does say what people chose, said and wrote.',
+          'So write nothing about yourself or about real people.',
+        ],
+      },
+      {
         heading: 'What stays on your device',
-        lines: ['Your language, your choices and text not yet sent.', 'You erase that with the data of this website.'],
+        lines: [
+          'Your language, your choices and text not yet sent.',
+          'Also a key, so that you come back to your place.',
+          'You erase that with the data of this website.',
+        ],
+      },
+      {
+        heading: 'What stays with the leader',
+        lines: [
+          'The codes of their evenings.',
+          'Whether the control room knows, and whom they spoke to.',
+          'That name stays in their browser. It is also in their report.',
+        ],
       },
       {
         heading: 'What we do not do',
-        lines: ['We ask for no name and no password.', 'We send nothing to other companies.', 'We use no cookies to follow you.'],
+        lines: ['We send nothing to other companies.', 'We use no cookies to follow you.', 'We do not use your camera or your microphone.'],
       },
       { heading: 'Everything is made up', lines: ['Streets, people and number plates do not really exist.'] },
     ],

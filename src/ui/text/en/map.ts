@@ -12,7 +12,17 @@ export const map: MapText = {
   metres: (length) => `${length} m`,
   loading: 'One moment. We are drawing the map.',
   failed: 'The map does not work on this device. You see everything in the list.',
-  letters: { own: 'Y', suspect: 'B', driver: 'D', missing: 'M', lookAlike: 'L', patrol: 'P', broadcast: 'i' },
+  letters: {
+    own: 'Y',
+    suspect: 'B',
+    driver: 'D',
+    missing: 'M',
+    lookAlike: 'L',
+    patrol: 'P',
+    broadcast: 'i',
+    participant: 'R',
+    passerby: 'W',
+  },
   track: {
     suspect: 'The boef',
     driver: 'The driver',
@@ -29,6 +39,8 @@ export const map: MapText = {
     lookAlike: 'Somebody who looks alike',
     patrol: 'The police',
     broadcast: 'Burgernet',
+    participant: 'Participants',
+    passerby: 'Passer-by',
   },
   bearing: {
     here: 'Here',

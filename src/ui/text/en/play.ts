@@ -12,6 +12,7 @@ export const play: Play = {
   leap: 'Skip ahead',
   leapHint: 'Go to the next moment that you notice something.',
   calm: 'Calm pace',
+  calmHall: 'Nothing that waits for you runs out. Nobody sees it.',
   aloud: 'Read aloud',
   stop: 'Stop the exercise',
   stopTitle: 'Do you want to stop?',

@@ -15,6 +15,8 @@ export const call = {
   through: (desk: string) => `Doorverbonden met ${desk}`,
   log: 'Gesprek',
   you: 'U',
+  /** Who speaks when the officer in the hall took the call over. */
+  officer: 'Agent',
   understood: 'Begrepen',
   notUnderstood: 'Wij begrepen niets. Vul het hier aan.',
   tooLate: 'Klopt iets niet? Bel opnieuw en zeg het. Dit gesprek is voorbij.',

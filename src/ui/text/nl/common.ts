@@ -4,6 +4,9 @@ export const common = {
   realEmergency: 'Echte nood?',
   emergencyTitle: 'Is er echt nood?',
   emergencyText: ['Leg de oefening weg.', 'Bel 112 met de telefoon-app.'],
+  warnLeader: 'Waarschuw de leider',
+  leaderWarned: 'De leider weet het en komt naar u toe.',
+  leaderNotReached: 'Er is geen verbinding. Loop zelf naar de leider.',
   back: 'Terug',
   backToExercise: 'Terug naar de oefening',
   close: 'Sluiten',
@@ -18,6 +21,8 @@ export const common = {
   more: 'Meer informatie',
   wait: 'Even geduld. Wij halen het scenario op.',
   offline: 'Geen verbinding. Wij proberen het opnieuw. Uw tekst is bewaard.',
+  sentLater: (count: number) =>
+    count === 1 ? 'Wij sturen straks nog 1 ding dat u deed.' : `Wij sturen straks nog ${count} dingen die u deed.`,
   offlineAlone: 'Geen internet. U kunt gewoon verder oefenen.',
   loadFailedTitle: 'Dit scherm laadt niet',
   loadFailed: 'Kijk of u internet hebt. Probeer het daarna opnieuw.',

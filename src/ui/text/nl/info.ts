@@ -41,7 +41,16 @@ const help: Page = {
     },
     { heading: 'Doe', lines: ['Kies wat u zelf doet.', 'De keuzes zijn altijd dezelfde.'] },
     {
-      heading: 'Tijd',
+      heading: 'In de zaal',
+      lines: [
+        'De leider begint, zet stil en gaat verder.',
+        'Hebt u meer tijd nodig? Zet dan het rustige tempo aan.',
+        "Is er echt iets mis? Tik op 'Echte nood?' en waarschuw de leider.",
+        'Valt uw internet weg? Uw tekst is bewaard en gaat later mee.',
+      ],
+    },
+    {
+      heading: 'Tijd, als u thuis oefent',
       lines: [
         'De klok staat stil als u leest of typt.',
         "Met 'Pauze' zet u alles stil.",
@@ -75,18 +84,54 @@ const accessibility: Page = {
 
 const privacy: Page = {
   title: 'Privacy',
-  lead: 'Wij weten niet wie u bent.',
+  lead: 'Wij hoeven niet te weten wie u bent.',
   sections: [
     {
+      heading: 'Als u thuis oefent',
+      lines: ['Alles blijft op uw toestel.', 'Wij vragen geen naam en geen wachtwoord.'],
+    },
+    {
+      heading: 'Als u meedoet in een zaal',
+      lines: [
+        'U kiest een naam. Een bijnaam is genoeg.',
+        'Wij vragen niet waar u bent. Ook geen adres en geen telefoonnummer.',
+        'Uw toestel stuurt wat u kiest, zegt en typt.',
+        'Dat staat op de computer van wie de avond geeft. Nergens anders.',
+        'De leider en de zaal zien uw naam. Uw groep ziet uw berichten.',
+        'Alleen u en de leider zien hoe het bij u ging.',
+      ],
+    },
+    {
+      heading: 'Wanneer wij wissen',
+      lines: [
+        'Wij wissen alles 24 uur na de avond. Dat gaat vanzelf.',
+        'De leider mag een ronde opslaan. Daar staan geen namen bij.',
+        'Wel staat erin wat mensen kozen, zeiden en schreven.',
+        'Schrijf dus niets over uzelf of over echte mensen.',
+      ],
+    },
+    {
       heading: 'Wat blijft op uw toestel',
-      lines: ['Uw taal, uw keuzes en tekst die nog niet weg is.', 'U wist dat met de gegevens van deze website.'],
+      lines: [
+        'Uw taal, uw keuzes en tekst die nog niet weg is.',
+        'Ook een sleutel, zodat u terugkomt op uw plek.',
+        'U wist dat met de gegevens van deze website.',
+      ],
+    },
+    {
+      heading: 'Wat blijft bij de leider',
+      lines: [
+        'De codes van zijn avonden.',
+        'Of de meldkamer het weet, en met wie hij sprak.',
+        'Die naam blijft in zijn browser. Hij staat ook in zijn verslag.',
+      ],
     },
     {
       heading: 'Wat wij niet doen',
       lines: [
-        'Wij vragen geen naam en geen wachtwoord.',
         'Wij sturen niets naar andere bedrijven.',
         'Wij gebruiken geen cookies om u te volgen.',
+        'Wij gebruiken uw camera en uw microfoon niet.',
       ],
     },
     { heading: 'Alles is verzonnen', lines: ['Straten, mensen en kentekens bestaan niet echt.'] },

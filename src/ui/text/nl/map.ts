@@ -12,7 +12,17 @@ const bearing: Readonly<Record<Bearing, string>> = {
   left: 'Links',
   upLeft: 'Linksboven',
 };
-const letters: Letters = { own: 'U', suspect: 'B', driver: 'A', missing: 'V', lookAlike: 'L', patrol: 'P', broadcast: 'i' };
+const letters: Letters = {
+  own: 'U',
+  suspect: 'B',
+  driver: 'A',
+  missing: 'V',
+  lookAlike: 'L',
+  patrol: 'P',
+  broadcast: 'i',
+  participant: 'D',
+  passerby: 'W',
+};
 const track: Readonly<Record<TrackKind, string>> = {
   suspect: 'De boef',
   driver: 'De bestuurder',
@@ -29,6 +39,8 @@ const kind: Readonly<Record<MarkKind, string>> = {
   lookAlike: 'Iemand die erop lijkt',
   patrol: 'De politie',
   broadcast: 'Burgernet',
+  participant: 'Deelnemers',
+  passerby: 'Voorbijganger',
 };
 
 export const map = {

@@ -10,6 +10,7 @@ export const play = {
   leap: 'Tijd vooruit',
   leapHint: 'Ga naar het volgende moment dat u iets merkt.',
   calm: 'Rustig tempo',
+  calmHall: 'Niets dat op u wacht, loopt af. Niemand ziet dat.',
   aloud: 'Voorlezen',
   stop: 'Stop de oefening',
   stopTitle: 'Wilt u stoppen?',

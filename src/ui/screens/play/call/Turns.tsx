@@ -60,7 +60,7 @@ function Operator({ call, turn, asksPlace }: OperatorProps) {
       <p class="bubble">
         {warns ? <Icon name="alert" /> : null}
         <span>
-          <span class="bubble-from">{words.replies.speaker[turn.desk]}: </span>
+          <span class="bubble-from">{'speaks' in turn ? t.officer : words.replies.speaker[turn.desk]}: </span>
           <bdi>{words.operator(turn, names)}</bdi>
         </span>
       </p>

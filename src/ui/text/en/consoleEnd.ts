@@ -1,0 +1,28 @@
+import type { ConsoleEnd } from '../nl/consoleEnd.ts';
+
+export const consoleEnd: ConsoleEnd = {
+  title: (round) => `Round ${round} is over`,
+  outcome: 'How it ended',
+  knew: (time) => `The police knew at ${time}.`,
+  knewNever: 'The police heard nothing about it.',
+  after: (time) => `That was after ${time}.`,
+  calls: (count) => (count === 1 ? 'There was 1 call with the police.' : `There were ${count} calls with the police.`),
+  people: 'What everybody did',
+  peopleHint: 'In the order in which people came in. It is not a ranking.',
+  who: 'Who',
+  sum: 'Together',
+  notes: 'Your notes',
+  noNotes: 'You wrote no notes.',
+  next: 'What now?',
+  toWaiting: 'To the waiting room',
+  toWaitingHint: 'Everybody stays in. There you start a next round.',
+  download: 'Keep the log',
+  downloadHint: 'A file without names, to play again later.',
+  downloaded: 'The log is kept.',
+  notDownloaded: 'Keeping it failed. Check the connection.',
+  end: 'End the evening',
+  endTitle: 'Do you want to end the evening?',
+  endText: 'All phones leave the evening. After that nobody can come back.',
+  endYes: 'Yes, end the evening',
+  endNo: 'No',
+};

@@ -1,0 +1,58 @@
+import type { Hall } from '../nl/hall.ts';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+const phones = (count: number): string => (count === 1 ? '1 phone' : `${count} phones`);
+
+export const hall: Hall = {
+  title: 'Hall screen',
+  round: (number, title) => `Round ${number}: ${title}`,
+  lookAtPhone: 'Look at your phone',
+  digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  join: {
+    heading: 'Join in',
+    square: 'Point your camera at the square.',
+    goTo: 'Or go to',
+    type: 'Type the code there:',
+    noPhone: 'No phone? Look along with your neighbour.',
+    picture: 'Square for your camera',
+    empty: 'Nobody in yet.',
+    inside: 'Inside',
+    people,
+    phones,
+    ready: (count) => `${count} ready`,
+    more: (count) => (count === 1 ? 'and 1 more name' : `and ${count} more names`),
+  },
+  moment: {
+    lead: 'A short stop.',
+    answered: (count, of) => `${count} of ${phones(of)} answered`,
+    chose: (count) => (count === 1 ? 'chosen once' : `chosen ${count} times`),
+    done: 'This is what the hall chose',
+  },
+  guess: {
+    ask: 'Where do you think the boef is? Point to a street.',
+    guessed: (count) => (count === 1 ? '1 phone pointed to a street' : `${count} phones pointed to a street`),
+    revealed: 'The boef was here',
+    nobody: 'Nobody pointed to a street.',
+    street: (name, count) => `${name}: chosen ${count} times`,
+    others: (count) => `And another street ${count} times`,
+  },
+  soon: 'We begin. Take your phone.',
+  pause: 'Pause',
+  pauseHint: 'Time stands still. Your text is saved.',
+  away: 'The leader is away for a moment',
+  awayHint: 'Please stay seated. We go on soon.',
+  ended: 'The round is over',
+  endedHint: 'Look at your phone to see how it went.',
+  over: 'Thank you',
+  overHint: 'Do you see something happen? Call 112. Also when in doubt.',
+  reconnecting: 'No connection. This screen comes back by itself.',
+  stillConnecting: 'One moment. The hall screen is coming.',
+  refusedTitle: 'This screen cannot be opened',
+  refused: "Open the hall screen with the button on the leader's screen.",
+  gone: 'This evening is no longer there.',
+  tools: 'Buttons of this screen',
+  soundOn: 'Sound on',
+  soundOff: 'Sound off',
+  full: 'Full screen',
+  notFull: 'Small screen',
+};

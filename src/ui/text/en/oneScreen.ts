@@ -1,0 +1,25 @@
+import type { OneScreen } from '../nl/oneScreen.ts';
+
+export const oneScreen: OneScreen = {
+  title: 'Together on one screen',
+  lead: 'Put groups at tables. Each table sees something else. You enter what a table chooses.',
+  entering: 'One moment. We get the street ready.',
+  strip: 'Tables and time',
+  tables: 'Tables',
+  noTables: 'Make a table first.',
+  table: (number) => `Table ${number}`,
+  name: 'Name of the table',
+  add: 'Add',
+  remove: (name) => `Take ${name} away`,
+  removeShort: 'Away',
+  paused: 'Pause',
+  pause: 'Pause',
+  goOn: 'Go on',
+  stop: 'Stop the round',
+  stopTitle: 'Do you stop this round?',
+  stopText: 'Then the tables see how it went. You cannot go on playing.',
+  stopYes: 'Yes, stop the round',
+  stopNo: 'No, go on playing',
+  nextRound: 'Next round',
+  afterTitle: 'How it went at this table',
+};

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { join, leadEvening, openApp, PATIENCE, playing } from './joinSteps.ts';
+import { sidewaysScrolling } from './playSteps.ts';
+
+/** Asserts that axe finds nothing wrong, and that nothing sticks out. */
+async function sound(page: Page, state: string): Promise<void> {
+  // What just opened is measured when it stands still.
+  await page.waitForTimeout(200);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
+    state,
+  ).toEqual([]);
+  expect(await sidewaysScrolling(page), state).toEqual([]);
+}
+
+for (const [name, width, height] of [
+  ['on a phone', 360, 740],
+  ['with letters twice as large', 320, 568],
+  ['on a laptop', 1366, 768],
+] as const) {
+  test(`axe finds nothing from the door to the end of the evening, ${name}`, async ({ page, baseURL }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    if (width === 320)
+      await page.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = '200%')),
+      );
+    const leader = await leadEvening(baseURL ?? '');
+    await page.goto('/mee');
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await sound(page, 'code');
+    await page.goto(`/mee/${leader.code}`);
+    await page.getByRole('button', { name: 'Ik ben klaar' }).click();
+    await sound(page, 'name');
+    await join(page, leader.code, 'Corrie');
+    await expect(page.getByRole('heading', { name: 'Welkom, Corrie.' })).toBeVisible({ timeout: PATIENCE });
+    await sound(page, 'waiting room');
+    await page.getByRole('button', { name: 'Verander uw naam' }).click();
+    await sound(page, 'another name');
+    await page.keyboard.press('Escape');
+    await leader.startRound();
+    await playing(page);
+    await leader.act({ do: 'inExercise', intent: { type: 'sendHint', step: 'alert', level: 3 } });
+    await expect(page.getByText('Tip van de leider.')).toBeVisible();
+    await sound(page, 'a hint');
+    await openApp(page);
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await sound(page, 'what helps');
+    await page.keyboard.press('Escape');
+    await leader.act({ do: 'pause' });
+    await expect(page.getByRole('dialog', { name: 'Pauze' })).toBeVisible();
+    await sound(page, 'pause');
+    await page.getByRole('button', { name: 'Echte nood?' }).last().click();
+    await sound(page, 'real emergency over a pause');
+    await page.keyboard.press('Escape');
+    await leader.act({ do: 'openMoment', question: 'Wat doet u eerst?', options: ['Ik bel.', 'Ik app.', 'Ik wacht.'] });
+    await page.getByRole('button', { name: 'Ik bel.' }).click();
+    await sound(page, 'teaching moment');
+    await leader.act({ do: 'closeMoment' });
+    await expect(page.getByText('Zo koos de zaal')).toBeVisible();
+    await sound(page, 'what the hall chose');
+    await leader.act({ do: 'resume' });
+    await playing(page);
+    await leader.act({ do: 'openGuess' });
+    await page.locator('.streets button').nth(3).click();
+    await sound(page, 'guess');
+    await leader.act({ do: 'resume' });
+    await playing(page);
+    await leader.act({ do: 'endRound' });
+    await page.getByRole('button', { name: 'Bekijk hoe het ging' }).click();
+    await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
+    await leader.act({ do: 'revealGuess' });
+    await expect(page.getByText('Hier was de persoon')).toBeVisible();
+    await sound(page, 'where the person was');
+    await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+    await sound(page, 'how it went');
+    await leader.act({ do: 'endEvening' });
+    await expect(page.getByRole('heading', { name: 'De avond is klaar' })).toBeVisible();
+    await sound(page, 'the end');
+    await leader.leave();
+  });
+}
