@@ -29,6 +29,7 @@ const TASKS = {
   boef: { run: ['src/cli/boef.ts'], whereAsked: true },
   bench: { run: ['tests/bench/run.ts'] },
   rehearse: { run: ['tests/rehearse/run.ts'] },
+  fuzz: { run: ['tests/fuzz/run.ts'] },
   lighthouse: { built: true, run: ['tests/lighthouse/run.ts'] },
   e2e: { built: true, run: ['tests/e2e/run.ts'] },
   load: { built: true, run: ['tests/load/run.ts'] },

@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { weighFirstLoad } from './architecture/firstLoad.ts';
+import { readSourceFiles } from './architecture/sourceFiles.ts';
 import { runEndToEnd } from './e2e/run.ts';
 import { compareOnNode22 } from './golden/node22.ts';
+import { foreignAddresses } from './hall/foreignAddresses.ts';
 import { obtainBrowser } from './support/browser.ts';
 import { type ProgramResult, ROOT, runNode } from './support/runProgram.ts';
 
@@ -39,6 +41,7 @@ const STEPS: readonly Step[] = [
   { name: 'the same evenings on Node 22', run: playOnNode22 },
   { name: 'build', run: async () => withoutTests(await runNode(BOOTSTRAP, ['build'])) },
   { name: 'weight of the first load', run: weigh },
+  { name: 'addresses of others in the build', run: lookForStrangers },
   { name: 'a browser', run: findOrInstallBrowser },
   { name: 'end-to-end and accessibility tests', run: runBrowserTests },
 ];
@@ -75,6 +78,12 @@ async function weigh(): Promise<StepResult> {
   const { problems, sentence } = weighFirstLoad(join(ROOT, 'dist'));
   const ok = problems.length === 0;
   return { ok, count: ok ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }, output: [sentence, ...problems].join('\n') };
+}
+
+async function lookForStrangers(): Promise<StepResult> {
+  const strangers = foreignAddresses(readSourceFiles(['dist'], /\.(js|css|html|json|svg|webmanifest|txt)$/));
+  const ok = strangers.length === 0;
+  return { ok, count: ok ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 }, output: strangers.join('\n') };
 }
 
 async function findOrInstallBrowser(): Promise<StepResult> {

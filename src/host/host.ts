@@ -1,7 +1,7 @@
 // Runs one exercise for its seats: stamps what people want with time and identity, understands what they say, and keeps the
 // log. It knows nothing of screens or sockets, and it owns no clock: whoever drives it says how far time has come.
 import type { Scenario } from '../scenario/scenario.ts';
-import type { FacilitatorIntent, Heard, Intent, Refusal, SeatId } from '../sim/command.ts';
+import type { Command, FacilitatorIntent, Heard, Intent, Refusal, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import type { Hear } from './hear.ts';
@@ -33,10 +33,17 @@ export function understood(intent: Intent | FacilitatorIntent, hear: Hear): (Int
   }
 }
 
-/** Starts an exercise. `hear` says what a message means. */
-export function createHost(scenario: Scenario, seed: string, hear: Hear, settings: Settings = AS_WRITTEN): Host {
+/** Starts an exercise. `hear` says what a message means; `past`: what was done before, when a round that was played goes on from there. */
+export function createHost(
+  scenario: Scenario,
+  seed: string,
+  hear: Hear,
+  settings: Settings = AS_WRITTEN,
+  past: readonly Command[] = [],
+): Host {
   const exercise = startExercise(scenario, seed, settings);
-  let seq = 0;
+  for (const command of past) exercise.dispatch(command);
+  let seq = (past.at(-1)?.seq ?? -1) + 1;
   return {
     exercise,
     advanceTo: (time) => exercise.advanceTo(time),

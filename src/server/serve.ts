@@ -1,6 +1,7 @@
 // The server: hands out the built pages, and keeps the evenings of halls. It joins the parts beside it and knows how to start and to
 // stop; of exercises it knows nothing. The only folder besides `cli` that uses Node.
 import { createServer, type Server } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { EveningParts } from '../host/evening/evening.ts';
 import { createMemoryStore } from '../host/evening/memoryStore.ts';
@@ -106,6 +107,8 @@ async function main(): Promise<void> {
   // Nobody in a hall starts a program again. What counts is stored before it counts, so going on is the lesser evil.
   process.on('uncaughtException', report);
   process.on('unhandledRejection', report);
+  // A laptop whose power fails writes nothing at the end; and after that it should start as soon as it can.
+  flushCompileCache();
 }
 
 function fail(sentence: string): never {

@@ -6,7 +6,7 @@ import { roundOf } from './state.ts';
 
 type LookBackAct = Extract<PhoneAct | FacilitatorAct, { do: 'giveThought' | 'remember' | 'showPart' | 'ask' | 'pickThought' | 'agree' }>;
 
-/** More of one kind from one phone would drown what the others say. */
+/** More of one kind from one phone would drown what the others say; nothing is asked of it any more (`tooFast` would be sent again). */
 const MOST_OF_A_KIND = 3;
 
 /** Does what somebody asks while a round is looked back on, or says why not. */
@@ -18,7 +18,7 @@ export function lookBackOn(state: EveningState, by: PhoneId | null, act: LookBac
       const text = plainText(act.text);
       if (by === null || text === null) return 'malformed';
       if (lookBack.asked !== act.kind) return 'nothingOpen';
-      if (lookBack.thoughts.filter((one) => one.phone === by && one.kind === act.kind).length >= MOST_OF_A_KIND) return 'tooFast';
+      if (lookBack.thoughts.filter((one) => one.phone === by && one.kind === act.kind).length >= MOST_OF_A_KIND) return 'nothingOpen';
       lookBack.thoughts.push({ id: `thought-${lookBack.thoughts.length + 1}`, phone: by, kind: act.kind, text, picked: false });
       return null;
     }
