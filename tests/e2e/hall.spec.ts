@@ -1,21 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { openEvening, sound, startRound, stopRound } from './eveningSteps.ts';
 
-/** A beamer as most halls have it, and the laptop beside it. */
-const BEAMER = { width: 1280, height: 720 };
+/** The facilitator's laptop. */
 const LAPTOP = { width: 1366, height: 768 };
 /** Words on the beamer are at least this high at 1080p (ux.md, screen 4). */
 const LEAST_LETTERS = 36;
 /** For a countdown, and for what is fetched when it is first shown. */
 const PATIENCE = 20_000;
-
-/** Asserts that axe finds nothing wrong. */
-async function sound(page: Page, state: string): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const problems = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  expect(problems, state).toEqual([]);
-}
 
 /** Words that are too small to read from the back of the hall. */
 async function smallWords(page: Page): Promise<string[]> {
@@ -28,36 +19,12 @@ async function smallWords(page: Page): Promise<string[]> {
   }, LEAST_LETTERS);
 }
 
-/** From the start page to the hall screen in its own window; `clicks` counts what the facilitator clicked. */
-async function openEvening(browser: Browser): Promise<{ desk: Page; hall: Page; code: string; clicks: number }> {
-  const desk = await (await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL' })).newPage();
-  await desk.goto('/');
-  let clicks = 0;
-  const click = async (role: 'link' | 'button', name: string): Promise<void> => {
-    await desk.getByRole(role, { name }).click();
-    clicks += 1;
-  };
-  await click('link', 'Leid een avond');
-  await click('button', 'Start een avond');
-  const popup = desk.waitForEvent('popup');
-  await click('button', 'Open het zaalscherm');
-  const hall = await popup;
-  await hall.setViewportSize(BEAMER);
-  await expect(hall.locator('.hall-code')).toBeVisible({ timeout: PATIENCE });
-  return { desk, hall, code: (await hall.locator('.hall-code').innerText()).replace(/\D/g, ''), clicks };
-}
-
 async function join(browser: Browser, code: string, name: string): Promise<Page> {
   const phone = await (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'nl-NL' })).newPage();
   await phone.goto(`/mee/${code}`);
   await phone.getByLabel('Hoe mogen wij u noemen?').fill(name);
   await phone.getByRole('button', { name: 'Ik ben klaar' }).click();
   return phone;
-}
-
-async function startRound(desk: Page): Promise<void> {
-  await desk.getByText('Avond in de Molenwijk').click();
-  await desk.getByRole('button', { name: 'Start de ronde' }).click();
 }
 
 test('a code is on the beamer within four clicks, in a window without its key in the address', async ({ browser }) => {
@@ -82,7 +49,7 @@ test('the hall sees who comes in, a round, a pause and its end, and nothing of w
   await sound(hall, 'waiting room');
   await sound(desk, 'preparing with people');
 
-  await startRound(desk);
+  await startRound(desk, 'Avond in de Molenwijk');
   await expect(hall.getByRole('heading', { name: /Wij beginnen/ })).toBeVisible({ timeout: PATIENCE });
   await expect(hall.getByRole('heading', { name: 'Kijk op uw telefoon' })).toBeVisible({ timeout: PATIENCE });
   await expect(hall.getByText('Ronde 1: Avond in de Molenwijk')).toBeVisible();
@@ -98,8 +65,7 @@ test('the hall sees who comes in, a round, a pause and its end, and nothing of w
   await hall.reload();
   await expect(hall.getByRole('heading', { name: 'Pauze' })).toBeVisible({ timeout: PATIENCE });
 
-  await desk.getByRole('button', { name: /Stop ronde/ }).click();
-  await desk.getByRole('button', { name: 'Ja, stop de ronde' }).click();
+  await stopRound(desk);
   await expect(hall.getByRole('heading', { name: 'De ronde is klaar' })).toBeVisible();
   await sound(hall, 'end of a round');
 });

@@ -1,5 +1,6 @@
 // The documents of an evening, built field by field from its state: a field that is not written here does not reach that role.
 import type {
+  Agreement,
   ConsoleDocument,
   EveningDocument,
   ExerciseCard,
@@ -97,7 +98,14 @@ function givenTo({ lookBack }: EveningState): number {
   return new Set(lookBack.thoughts.flatMap(({ kind, phone }) => (kind === lookBack.asked ? [phone] : []))).size;
 }
 
-const agreementsOf = ({ lookBack }: EveningState) => [...lookBack.agreements].map(([group, text]) => ({ group, text }));
+function agreementsOf(state: EveningState): Agreement[] {
+  const { agreements } = state.lookBack;
+  const groups = roundOf(state)?.exercise.scenario.groups ?? [];
+  return groups.flatMap(({ id, name }) => {
+    const text = agreements.get(id);
+    return text === undefined ? [] : [{ group: id, name, text }];
+  });
+}
 
 function countsOf(guesses: ReadonlyMap<string, string>): { readonly street: string; readonly count: number }[] {
   const counts = new Map<string, number>();

@@ -22,5 +22,7 @@ export function timeOf(pace: Pace, now: number): SimTime {
 /** Goes on in another way from now, or `wait` milliseconds later. */
 export function changed(pace: Pace, now: number, next: { readonly speed: number; readonly running: boolean }, wait = 0): Pace {
   if (pace.running === next.running && pace.speed === next.speed && wait === 0) return pace;
-  return { at: timeOf(pace, now), from: now + wait, ...next };
+  // Another speed during a countdown does not cut it short.
+  const left = pace.running && next.running ? Math.max(0, pace.from - now) : 0;
+  return { at: timeOf(pace, now), from: now + Math.max(wait, left), ...next };
 }

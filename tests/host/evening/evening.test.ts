@@ -131,6 +131,21 @@ describe('time', () => {
     expect(phones[0]?.document('evening').clock.at).toBe((paused?.clock.at ?? 0) + 100 + 20_000);
   });
 
+  it('counts down to the end, also when the speed is changed meanwhile', async () => {
+    const hall = await openHall();
+    const lead = await hall.lead();
+    const phone = await hall.phone('Uil');
+    await lead.act(START);
+    await hall.machine.pass(1_000);
+    await lead.act({ do: 'setSpeed', speed: 2 });
+    await hall.machine.pass(1_000);
+    expect(phone.document('evening').clock.at).toBe(0);
+    await hall.machine.pass(11_000);
+    await lead.act({ do: 'pause' });
+    await hall.machine.pass(100);
+    expect(phone.document('evening').clock.at).toBe(20_000);
+  });
+
   it('stands still when nobody has led it for ten seconds, and goes on when somebody does', async () => {
     const { hall, lead, phones } = await playing();
     lead.leave();

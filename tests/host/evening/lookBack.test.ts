@@ -52,7 +52,7 @@ describe('looking back in the hall', () => {
     await lead.act({ do: 'agree', group: 'haverkamp', text: 'Wij bellen eerst.' });
     expect(await lead.act({ do: 'agree', group: 'elders', text: 'x' })).toBe('malformed');
     await hall.machine.pass(100);
-    expect(screen.document('screen').agreements).toEqual([{ group: 'haverkamp', text: 'Wij bellen eerst.' }]);
+    expect(screen.document('screen').agreements).toEqual([{ group: 'haverkamp', name: 'Buurtapp Haverkamp', text: 'Wij bellen eerst.' }]);
     await hall.restart();
     const again = await hall.enter({ as: 'screen', token: 'beam' });
     expect(again.document('screen').agreements).toHaveLength(1);
