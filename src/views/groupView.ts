@@ -20,12 +20,18 @@ export function groupView(exercise: Exercise, groupId: string): SharedGroup {
   };
 }
 
+/** A line that changes is another line: what was written out once is the same for the next five hundred looks. */
+const written = new WeakMap<ChatLine, SharedLine>();
+
 function lineView(world: World, line: ChatLine): SharedLine {
-  return {
+  const role = roleOf(world, line);
+  const before = written.get(line);
+  if (before?.role === role) return before;
+  const view: SharedLine = {
     id: line.id,
     at: line.at,
     from: line.from.kind === 'seat' ? { seat: line.from.seat } : { name: line.from.name },
-    role: roleOf(world, line),
+    role,
     // What was taken away is gone for everybody.
     text: line.removed ? '' : line.text,
     replyTo: line.replyTo,
@@ -34,6 +40,8 @@ function lineView(world: World, line: ChatLine): SharedLine {
     thumbs: line.thumbs,
     told: line.removed ? null : line.told,
   };
+  written.set(line, view);
+  return view;
 }
 
 /** Who wrote a line, as the group sees it: whoever plays the coordinator is the coordinator. */

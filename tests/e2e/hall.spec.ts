@@ -116,7 +116,8 @@ test('a hall without a network plays on one screen, and each table has its own p
   await add.click();
   await sound(page, 'tables');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await startRound(page);
+  await page.getByText('Avond in de Molenwijk').click();
+  await page.getByRole('button', { name: 'Start de ronde' }).click();
   await expect(page.locator('.play-lookout')).toBeVisible({ timeout: PATIENCE });
   const first = await page.locator('.play-lookout').innerText();
   await page.getByRole('link', { name: /^App/ }).click();

@@ -30,6 +30,8 @@ export interface Publisher {
   assign(connection: Connection, wanted: readonly Address[], make: (address: Address) => unknown): void;
   /** The value of a document now. Nothing is sent when nothing changed. */
   publish(key: string, value: unknown): void;
+  /** What was last sent of it; undefined when nobody has it. */
+  value(key: string): unknown;
   /** Whether anybody has it: what nobody reads need not be made. */
   isRead(key: string): boolean;
   drop(connection: string): void;
@@ -83,6 +85,7 @@ export function createPublisher(): Publisher {
       const frame = frameOf(message);
       for (const reader of kept.readers.values()) reader.send(frame);
     },
+    value: (key) => documents.get(key)?.value,
     isRead: (key) => documents.has(key),
     drop(connection) {
       for (const { key } of had.get(connection) ?? []) leave(connection, key);

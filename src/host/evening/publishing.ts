@@ -1,6 +1,7 @@
 // Which documents an evening owes to whom, and which of them may have changed. Of five hundred seats only those are looked at
 // again that an event can have touched.
 import type { Rights } from '../../protocol/acts.ts';
+import type { EveningDocument } from '../../protocol/documents.ts';
 import { hasGroups } from '../../sim/settings.ts';
 import { seatsTouchedBy } from '../../views/seatsTouchedBy.ts';
 import { changesAt, seatView } from '../../views/seatView.ts';
@@ -240,8 +241,11 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
   return {
     admit(connection, rights) {
       publisher.assign(connection, wanted(rights), make);
-      // What the others have is as old as the last message; a clock must be right from the first.
-      connection.send(frameOf({ is: 'whole', doc: 'evening', value: eveningDocument(state, surroundings()) }));
+      // What the others have is as old as the last message, and changes will be told from there; only the clock must be right at once.
+      const { clock } = eveningDocument(state, surroundings());
+      const known = publisher.value('evening') as EveningDocument;
+      const { at, startsIn } = clock.running === known.clock.running && clock.speed === known.clock.speed ? clock : known.clock;
+      connection.send(frameOf({ is: 'whole', doc: 'evening', value: { ...known, clock: { ...known.clock, at, startsIn } } }));
       roster = true;
       soon();
     },

@@ -115,19 +115,30 @@ function changes(known: Facts, facts: Facts): boolean {
 /** Whether this participant said the same before: in the same words, or nothing that the group did not hear from them. */
 function isRepeated(kernel: Kernel, line: ChatLine): boolean {
   const { from } = line;
-  const before = kernel.world.chat.filter(
-    (other) =>
-      other.id !== line.id &&
-      other.group === line.group &&
-      other.from.kind === 'seat' &&
-      from.kind === 'seat' &&
-      other.from.seat === from.seat,
-  );
+  const own = from.kind === 'seat' ? linesOf(kernel, from.seat) : [];
+  const before = own.filter((other) => other.id !== line.id && other.group === line.group);
   if (before.some((other) => wordsOf(other.text) === wordsOf(line.text))) return true;
   if (!isAlarm(line.facts) || line.facts.conduct.length > 0) return false;
   if (line.facts.alarm === 'reported' && !before.some((other) => other.facts.alarm === 'reported')) return false;
   const said = before.reduce<Facts>((all, other) => mergeFacts(all, other.facts), NO_FACTS);
   return isAlarm(said) && !hasMore(said, line.facts);
+}
+
+const bySeat = new WeakMap<Kernel, { read: number; readonly places: Map<string, number[]> }>();
+
+/** What somebody in this seat wrote, as it stands now: in a full hall nobody can look through all lines for each new one. */
+function linesOf(kernel: Kernel, seat: string): ChatLine[] {
+  const { chat } = kernel.world;
+  const known = bySeat.get(kernel) ?? { read: 0, places: new Map<string, number[]>() };
+  bySeat.set(kernel, known);
+  for (; known.read < chat.length; known.read += 1) {
+    const from = chat[known.read]?.from;
+    if (from?.kind !== 'seat') continue;
+    const places = known.places.get(from.seat) ?? [];
+    places.push(known.read);
+    known.places.set(from.seat, places);
+  }
+  return (known.places.get(seat) ?? []).flatMap((place) => chat[place] ?? []);
 }
 
 function respond(kernel: Kernel, { line, seq }: EventOf<'chatPosted'>, known: Known): void {

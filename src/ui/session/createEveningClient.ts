@@ -9,7 +9,7 @@ import { createOutbox, type Keep } from './outbox.ts';
 
 /** The first try again comes at once, the second after so long; each further one waits twice as long, up to the longest. Milliseconds. */
 const FIRST_WAIT = 300;
-const LONGEST_WAIT = 3_000;
+const LONGEST_WAIT = 1_500;
 /** A connection that lasted so long was a good one: after it the next try comes at once again. */
 const LASTED = 3_000;
 /** An opening that takes longer is given up, and an act without a receipt is sent again, and then the connection is. */
