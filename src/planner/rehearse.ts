@@ -4,9 +4,10 @@ import type { Score } from '../scoring/score.ts';
 import type { Command, SeatId } from '../sim/command.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { chanceFrom } from '../sim/random.ts';
+import { seatsOf } from '../sim/seats.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
 import { briefingOf } from '../views/briefingOf.ts';
-import { participantView } from '../views/participantView.ts';
+import { keptViews } from './keptViews.ts';
 import { clear, vague } from './policies/callOnce.ts';
 import { coordinator } from './policies/coordinator.ts';
 import { ideal } from './policies/ideal.ts';
@@ -41,6 +42,7 @@ export function playWithPolicy(
     seat,
     policy: makePolicy(briefingOf(exercise, seat), chanceFrom(`${seed}/policy/${seat}`)),
   }));
+  const viewOf = keptViews(exercise);
   let seq = 0;
   for (const { seat } of players) {
     exercise.dispatch({ type: 'takeSeat', seat, seq, at: 0, by: 'facilitator' });
@@ -49,7 +51,7 @@ export function playWithPolicy(
   while (exercise.world.phase === 'running') {
     exercise.advanceTo(exercise.now() + TURN);
     for (const { seat, policy } of players) {
-      for (const wish of policy.next(participantView(exercise, seat))) {
+      for (const wish of policy.next(viewOf(seat))) {
         const command = { ...wish.intent, ...(wish.heard ? { heard: wish.heard } : {}), seq, at: exercise.now(), by: seat } as Command;
         seq += 1;
         exercise.dispatch(command);
@@ -59,7 +61,7 @@ export function playWithPolicy(
   return exercise;
 }
 
-/** The scores of all seats of a finished exercise. */
-export function scoresOf(exercise: Exercise): Score[] {
-  return exercise.scenario.seats.map((seat) => scoreSeat(exercise.scenario, exercise.terrain, exercise.events, seat.id));
+/** The scores of all seats of a finished exercise, also of those that were opened while it was played. */
+export function scoresOf({ scenario, terrain, events }: Exercise): Score[] {
+  return seatsOf(scenario, events).map(({ id }) => scoreSeat(scenario, terrain, events, id));
 }

@@ -33,7 +33,8 @@ export function playOtherwise(exercise: Exercise, change: Change): Exercise {
   return again;
 }
 
-function settingsWith(settings: Settings, { kind }: Change): Settings {
+/** The same means, or without one of them. */
+export function settingsWith(settings: Settings, { kind }: Change): Settings {
   const without = (gone: 'burgernet' | 'chat'): Channels => {
     const other = gone === 'burgernet' ? 'chat' : 'burgernet';
     return settings.channels === 'both' || settings.channels === other ? other : 'neither';
@@ -77,7 +78,7 @@ function commandsOfCall(commands: readonly Command[], call: number): readonly Co
 }
 
 /** When a seat first had a card of the one whom the exercise is about; the beginning when it never had. */
-function firstSeenBy(exercise: Exercise, seat: SeatId | 'facilitator'): SimTime {
+export function firstSeenBy(exercise: Exercise, seat: SeatId | 'facilitator'): SimTime {
   const protagonist = protagonistOf(exercise);
   const seen = exercise.events.find(
     (event) => event.type === 'sightingMade' && event.sighting.seat === seat && event.sighting.actor === protagonist,

@@ -43,9 +43,9 @@ export interface Look {
 }
 
 function pick(person: PersonFacts, slots: readonly PersonSlot[]): PersonFacts {
-  return Object.fromEntries(
-    PERSON_SLOTS.filter((slot) => slots.includes(slot) && person[slot] !== undefined).map((slot) => [slot, person[slot]]),
-  );
+  const picked: { [slot in PersonSlot]?: unknown } = {};
+  for (const slot of PERSON_SLOTS) if (person[slot] !== undefined && slots.includes(slot)) picked[slot] = person[slot];
+  return picked as PersonFacts;
 }
 
 function pickVehicle(vehicle: VehicleFacts, slots: readonly (keyof VehicleFacts)[]): VehicleFacts {

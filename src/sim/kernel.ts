@@ -34,7 +34,7 @@ export interface Kernel {
     perform: (effect: EmittedFrom<M>) => void,
     onState?: (state: string) => void,
   ): void;
-  /** Sends an event to a running machine; nothing happens when there is none. */
+  /** Sends an event to a running machine; nothing happens when there is none, or when it has ended. */
   tell<M extends AnyStateMachine>(name: string, machine: M, event: EventFromLogic<M>): void;
   /** The state that a machine is in, or null. */
   stateOf(name: string): string | null;
@@ -54,7 +54,7 @@ export type Start = Pick<Kernel, 'scenario' | 'settings' | 'terrain' | 'world'> 
 export function createKernel({ scenario, settings, terrain, seed, world }: Start, reactions: readonly Reaction[]): Kernel {
   const events: ExerciseEvent[] = [];
   const waiting: ExerciseEvent[] = [];
-  const machines = new Map<string, { send(event: unknown): void; state(): string }>();
+  const machines = new Map<string, { send(event: unknown): void; state(): string; isOver(): boolean }>();
   const clock = createClock(settle);
   let cause: Cause = null;
 
@@ -109,11 +109,16 @@ export function createKernel({ scenario, settings, terrain, seed, world }: Start
           throw error;
         },
       });
-      machines.set(name, { send: (event) => actor.send(event as never), state: () => stateIn(actor) });
+      machines.set(name, {
+        send: (event) => actor.send(event as never),
+        state: () => stateIn(actor),
+        isOver: () => (actor.getSnapshot() as { status: string }).status !== 'active',
+      });
       actor.start();
     },
     tell(name, _machine, event) {
-      machines.get(name)?.send(event);
+      const told = machines.get(name);
+      if (told && !told.isOver()) told.send(event);
     },
     stateOf: (name) => machines.get(name)?.state() ?? null,
     because(reason, run) {

@@ -24,8 +24,13 @@ export interface ChatLogLine {
   readonly replyTo: string | null;
   readonly pinned: boolean;
   readonly removed: boolean;
-  /** Who took it away: a coordinator's name, or null for a participant's; null while it stands there. */
-  readonly removedBy: { readonly at: SimTime; readonly event: number; readonly name: string | null; readonly mine: boolean } | null;
+  /** Who took it away, with the name of a simulated coordinator; null while it stands there. */
+  readonly removedBy: {
+    readonly at: SimTime;
+    readonly event: number;
+    readonly by: 'you' | 'coordinator' | 'facilitator';
+    readonly name: string | null;
+  } | null;
   readonly thumbs: number;
   /** When each thumb came. */
   readonly thumbedAt: readonly SimTime[];
@@ -112,6 +117,8 @@ function removedBy(
   event: EventOf<'chatRemoved'> | undefined,
 ): ChatLogLine['removedBy'] {
   if (!event) return null;
-  const coordinator = scenario.groups.find(({ id }) => id === line.group)?.coordinator ?? null;
-  return { at: event.at, event: event.seq, name: event.seat === null ? coordinator : null, mine: event.seat === seatId };
+  const { at, seq, seat, why } = event;
+  if (seat !== null) return { at, event: seq, by: seat === seatId ? 'you' : 'coordinator', name: null };
+  if (why?.machine === 'facilitator') return { at, event: seq, by: 'facilitator', name: null };
+  return { at, event: seq, by: 'coordinator', name: scenario.groups.find(({ id }) => id === line.group)?.coordinator ?? null };
 }

@@ -49,6 +49,7 @@ export type TurnKind =
 /** All that may be known when the exercise is over. */
 export interface DebriefView {
   readonly scenario: string;
+  readonly version: string;
   readonly seed: string;
   readonly outcome: Outcome;
   readonly endedAt: SimTime;

@@ -28,6 +28,7 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
   const victim = scenario.plot.kind === 'hitAndRun' ? scenario.plot.victim : null;
   return {
     scenario: scenario.id,
+    version: scenario.version,
     seed: exercise.seed,
     outcome: world.outcome,
     endedAt: world.endedAt ?? exercise.now(),

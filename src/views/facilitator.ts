@@ -94,6 +94,8 @@ export interface FacilitatorView {
   readonly phase: 'running' | 'ended';
   readonly now: number;
   readonly outcome: Outcome;
+  /** When the police first heard anything, from whomever; null as long as they did not. */
+  readonly policeKnewAt: number | null;
   readonly pressure: number;
   readonly actors: readonly ActorStatus[];
   readonly patrols: readonly {

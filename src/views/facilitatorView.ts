@@ -12,6 +12,7 @@ import type { ActorStatus, CallStatus, FacilitatorGroup, FacilitatorView, Inject
 import { groupView } from './groupView.ts';
 import { progressOf, proposeHint } from './hints.ts';
 import { linesOfGroup } from './linesOf.ts';
+import { policeKnewAt } from './policeKnewAt.ts';
 import { PROTAGONISTS } from './protagonists.ts';
 import { seatStatuses } from './seatStatus.ts';
 import { whyOf } from './whyView.ts';
@@ -24,6 +25,7 @@ export function facilitatorView(exercise: Exercise): FacilitatorView {
     phase: world.phase === 'ended' ? 'ended' : 'running',
     now,
     outcome: world.outcome,
+    policeKnewAt: policeKnewAt(exercise),
     pressure: world.pressure,
     actors: scenario.cast.flatMap(({ id, role }) => {
       const actor = world.actors[id];

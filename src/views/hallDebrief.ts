@@ -1,53 +1,80 @@
 // What a hall looks back on together: the course of a round as dots without names, and what people thought they saw beside what was
 // true. Only for after the end.
-import type { PersonFacts } from '../scenario/appearance.ts';
 import type { SimTime } from '../scenario/time.ts';
+import type { PersonSlot } from '../scenario/vocabulary.ts';
 import type { Step } from '../scoring/score.ts';
+import type { HallScore } from '../scoring/scoreHall.ts';
 import type { Outcome } from '../sim/event.ts';
+import type { TrackRole } from './debrief.ts';
 
 /** The lanes of the course: the one whom it was about, the steps of SAAR, and police with Burgernet. */
 export type HallLane = 'protagonist' | Step | 'police';
 
-/** Something that happened, on its lane; `kind` is worded by the screen. */
+/** What can stand on a lane; the screen words it. `sign`: something that asked for a second look. `risky`: going after, going alone. */
+export type HallMarkKind =
+  | 'appeared'
+  | 'sign'
+  | 'left'
+  | 'noticed'
+  | 'call'
+  | 'otherCall'
+  | 'told'
+  | 'line'
+  | 'deed'
+  | 'risky'
+  | 'sent'
+  | 'arrived'
+  | 'broadcast'
+  | 'closed';
+
+/** Something that happened, on its lane; `count`: so often within the same few seconds. */
 export interface HallMark {
   readonly lane: HallLane;
   readonly at: SimTime;
-  readonly kind: string;
+  readonly kind: HallMarkKind;
+  readonly count: number;
 }
+
+/** What the police can know: that something is the matter, where, what is done, how somebody looks, which way; and what they did. */
+export type PoliceKnowledge = 'heard' | 'place' | 'behaviour' | 'description' | 'heading' | 'sent' | 'arrived' | 'broadcast' | 'closed';
 
 /** The course of a round for everybody. Times in milliseconds of exercise time, null for what did not happen. */
 export interface HallCourse {
   readonly outcome: Outcome;
   readonly endedAt: SimTime;
+  /** What the one whom it was about is called; null where nothing was the matter. */
+  readonly protagonist: TrackRole | null;
   readonly marks: readonly HallMark[];
-  /** When each step could best have been taken, from when somebody in the hall first could know. */
-  readonly corridors: readonly { readonly step: Step; readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime }[];
+  readonly corridors: HallScore['corridors'];
+  /** When the one whom it was about came, was seen by a participant for the first time, and was caught or found. */
+  readonly cameAt: SimTime | null;
   readonly firstSeenAt: SimTime | null;
+  readonly foundAt: SimTime | null;
+  /** The first call of a participant to the police, the first line about something that is the matter, and that 112 was called. */
   readonly firstCallAt: SimTime | null;
   readonly firstLineAt: SimTime | null;
   readonly toldGroupAt: SimTime | null;
-  /** What the police knew and from when: the first place, what somebody did, how somebody looked, which way. */
-  readonly policeClock: readonly {
-    readonly at: SimTime;
-    readonly what: 'heard' | 'place' | 'behaviour' | 'description' | 'heading' | 'sent' | 'arrived' | 'broadcast' | 'closed';
-  }[];
+  /** What the police knew and from when, in the order in which it came. */
+  readonly policeClock: readonly { readonly at: SimTime; readonly what: PoliceKnowledge }[];
   /** How many of those who played took each step at least once. */
   readonly took: readonly { readonly step: Step; readonly people: number }[];
   readonly players: number;
-  /** The score of the hall together, 0 to 100, and how many of its points each step gave. */
-  readonly score: {
-    readonly total: number;
-    readonly steps: readonly { readonly step: Step; readonly points: number; readonly max: number }[];
-  };
+  readonly score: Omit<HallScore, 'corridors'>;
+}
+
+/** One feature as people remember it: a kind of garment and its colour are two. */
+export interface RememberedFeature {
+  readonly slot: PersonSlot;
+  readonly of: 'kind' | 'colour';
+  /** Null when nobody could have seen it. */
+  readonly truth: string | null;
+  /** What was said and how often, most often first. */
+  readonly said: readonly { readonly value: string; readonly count: number }[];
 }
 
 /** What people remember of the one whom it was about, feature by feature, beside what was true. */
 export interface HallMemory {
   readonly answered: number;
-  readonly features: readonly {
-    readonly slot: keyof PersonFacts;
-    readonly truth: string | null;
-    /** What was said and how often, most often first. */
-    readonly said: readonly { readonly value: string; readonly count: number }[];
-  }[];
+  /** What most people said something about comes first. */
+  readonly features: readonly RememberedFeature[];
 }

@@ -1,5 +1,4 @@
 // What the debrief tells everybody alike: the true routes, how the description and the messages travelled, how the groups did.
-import { POLICE_NUMBERS } from '../scenario/vocabulary.ts';
 import { driftOf } from '../scoring/drift.ts';
 import { evidenceOfGroup, scoreGroups } from '../scoring/scoreGroup.ts';
 import { evidenceOfRelay, scoreRelay } from '../scoring/scoreRelay.ts';
@@ -11,6 +10,7 @@ import { protagonistOf } from '../sim/react/protagonist.ts';
 import { hasGroups } from '../sim/settings.ts';
 import type { DebriefView, TrackPoint } from './debrief.ts';
 import { onceOver } from './onceOver.ts';
+import { policeKnewAt } from './policeKnewAt.ts';
 import { PROTAGONISTS } from './protagonists.ts';
 
 /** A point of a track at least this often while somebody is on the way, in milliseconds. */
@@ -41,7 +41,7 @@ export const sharedDebrief: (exercise: Exercise) => SharedDebrief = onceOver((ex
         points: patrolTrack(exercise, patrol.id),
       })),
     ],
-    policeKnewAt: policeKnewAt(events),
+    policeKnewAt: policeKnewAt(exercise),
     drift,
     groups,
     relay,
@@ -49,18 +49,6 @@ export const sharedDebrief: (exercise: Exercise) => SharedDebrief = onceOver((ex
     proof: [...groups.flatMap(evidenceOfGroup), ...(relay ? evidenceOfRelay(relay) : []), ...drift.flatMap((step) => step.events)],
   };
 });
-
-/** When the police first heard anything, from whomever; null when they never did. */
-function policeKnewAt(events: readonly ExerciseEvent[]): number | null {
-  const placed = new Set(
-    events.flatMap((event) => (event.type === 'callPlaced' && POLICE_NUMBERS.includes(event.contact) ? [event.call] : [])),
-  );
-  const knew = events.find(
-    (event) =>
-      event.type === 'incidentOpened' || ((event.type === 'reportHeard' || event.type === 'reportFiled') && placed.has(event.call)),
-  );
-  return knew?.at ?? null;
-}
 
 function trackOf(exercise: Exercise, actor: string): TrackPoint[] {
   const { terrain } = exercise;

@@ -61,7 +61,8 @@ test('a wrong colour that was passed on already leaves the case, and the broadca
 });
 
 test('a correction during a running broadcast is its next addition', () => {
-  const evening = story(burglary)
+  // An evening on which nobody is caught within the minute that it waits for.
+  const evening = story(burglary, '2')
     .until(5 * MINUTE)
     .calls('112', misread);
   while (evening.all('broadcastStarted').length === 0 && evening.exercise.now() < 15 * MINUTE) evening.until(evening.exercise.now() + 1000);

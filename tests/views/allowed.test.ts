@@ -46,7 +46,7 @@ const CHAT_LOG = new Set([
     'stimulus.line',
   ].map((field) => `why.${field}`),
   ...under('told'),
-  ...['at', 'event', 'name', 'mine'].map((field) => `removedBy.${field}`),
+  ...['at', 'event', 'by', 'name'].map((field) => `removedBy.${field}`),
 ]);
 
 describe.each(SHIPPED)('%s', (name) => {

@@ -10,8 +10,17 @@ test('what was taken away says when and by which coordinator, also where nobody 
   story.posts('Zo iemand weer', { conduct: ['prejudice'] });
   story.until(evening.duration);
   const line = debriefView(story.exercise, story.seat)?.chat.find(({ text }) => text === 'Zo iemand weer');
-  expect(line?.removedBy).toMatchObject({ name: evening.groups.find(({ id }) => id === story.group)?.coordinator, mine: false });
+  expect(line?.removedBy).toMatchObject({ name: evening.groups.find(({ id }) => id === story.group)?.coordinator, by: 'coordinator' });
   expect(line?.removedBy?.at).toBeGreaterThan(line?.at ?? 0);
+});
+
+test('what whoever leads the evening took away is not put down to the coordinator', () => {
+  const story = groupStory(evening).until(30_000);
+  story.posts('Ik zie niets.', {});
+  story.leads({ type: 'takeLineAway', line: story.exercise.world.chat.find(({ text }) => text === 'Ik zie niets.')?.id ?? '' });
+  story.until(evening.duration);
+  const line = debriefView(story.exercise, story.seat)?.chat.find(({ text }) => text === 'Ik zie niets.');
+  expect(line?.removedBy).toMatchObject({ by: 'facilitator', name: null });
 });
 
 test('thumbs are told with their moments, and noise as the group is scored', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExerciseEvent } from '../../src/sim/event.ts';
 import { facilitatorGroup, facilitatorView } from '../../src/views/facilitatorView.ts';
+import { sharedDebrief } from '../../src/views/sharedDebrief.ts';
 import { groupStory, VAGUE } from '../support/groupStory.ts';
 import { loaded } from '../support/loading.ts';
 import { burglaryScenario } from '../support/scenarios.ts';
@@ -203,4 +204,17 @@ test('in a group the facilitator sees what needs a look, what was taken away, an
   expect(group.lines.find(({ removed }) => removed)?.text).toBe('');
   const answers = group.details.filter(({ why }) => why?.stimulus?.event === said);
   expect(answers.length).toBeGreaterThan(0);
+});
+
+test('the console tells when the police first heard anything, as the debrief does', () => {
+  const told = story(town).until(60_000);
+  expect(facilitatorView(told.exercise).policeKnewAt).toBeNull();
+  told.calls('neighbour', { what: 'burglary' });
+  expect(facilitatorView(told.exercise).policeKnewAt).toBeNull();
+  told.calls('112', { location: { street: 'dorpsstraat', house: 6 }, what: 'burglary', activities: ['forcesDoor'] });
+  const knew = facilitatorView(told.exercise).policeKnewAt;
+  expect(knew).toBe(told.all('incidentOpened')[0]?.at);
+  told.until(town.duration);
+  expect(facilitatorView(told.exercise).policeKnewAt).toBe(knew);
+  expect(sharedDebrief(told.exercise).policeKnewAt).toBe(knew);
 });

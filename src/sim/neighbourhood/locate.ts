@@ -3,6 +3,7 @@ import type { House, Spot } from '../../scenario/neighbourhood.ts';
 import { distance, isInside, isWithin, type Point, squaredDistance } from '../../scenario/neighbourhoodGeometry.ts';
 import { nearestOnLine } from '../../scenario/neighbourhoodLine.ts';
 import type { Direction, Mode } from '../../scenario/vocabulary.ts';
+import { boundedCache, type Cache } from './cache.ts';
 import { segmentsIn, type Terrain } from './graph.ts';
 import { pointAt, pointOn } from './motion.ts';
 
@@ -41,8 +42,18 @@ export function nearestSpot(terrain: Terrain, point: Point, mode?: Mode): Spot |
   return best;
 }
 
+/** Addresses that are remembered: many people walk the same streets, evening after evening. */
+const CACHE_SIZE = 50_000;
+const addresses = new WeakMap<Terrain, Cache<Address>>();
+
 /** Street, nearest house and place of a spot. On a path without houses of its own the nearest house of any street counts. */
 export function addressAt(terrain: Terrain, spot: Spot): Address {
+  const known = addresses.get(terrain) ?? boundedCache<Address>(CACHE_SIZE);
+  addresses.set(terrain, known);
+  return known.remember(`${spot.segment} ${spot.offset}`, () => findAddress(terrain, spot));
+}
+
+function findAddress(terrain: Terrain, spot: Spot): Address {
   const { neighbourhood } = terrain;
   const point = pointAt(terrain, spot);
   const street = neighbourhood.segments[spot.segment]?.street ?? 0;

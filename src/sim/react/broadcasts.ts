@@ -11,6 +11,12 @@ import { alertResident, populationOf, type Resident } from './residents.ts';
 
 const DECIMETRES = 10;
 
+/**
+ * The least time between two messages to the public about one case, in milliseconds (X): a control room writes an addition, reads it
+ * over and sends it, as it did the message, in a minute at best. Without it a hall where everybody calls gets one after each call.
+ */
+export const BETWEEN_MESSAGES = 60_000;
+
 /** Starts a Burgernet action about an incident: a circle, and what was reported so far. */
 export function startBroadcast(kernel: Kernel, incident: IncidentState): void {
   const id = `${incident.id}-broadcast`;
@@ -24,7 +30,15 @@ export function startBroadcast(kernel: Kernel, incident: IncidentState): void {
     spot: incident.spot,
   });
   const composing = composingFor(kernel, id);
-  kernel.start(id, broadcast, { composing, closesAfter: settings.closesAfter }, (effect) => perform(kernel, id, effect));
+  const times = { composing, closesAfter: settings.closesAfter, between: BETWEEN_MESSAGES };
+  kernel.start(id, broadcast, times, (effect) => perform(kernel, id, effect));
+}
+
+/** There is news about what was broadcast: it goes out at once, or with what else comes in until the next addition. */
+export function addToBroadcast(kernel: Kernel, id: string): void {
+  const action = kernel.world.broadcasts[id];
+  if (action?.phase !== 'active') return;
+  kernel.tell(id, broadcast, { type: 'ADD', left: action.startedAt + kernel.scenario.broadcast.closesAfter - kernel.now() });
 }
 
 /** How long it takes to compose a message to the public, in milliseconds; the same whichever way it goes. */
@@ -36,10 +50,7 @@ export function composingFor(kernel: Kernel, id: string): number {
 export function endBroadcasts(kernel: Kernel): void {
   const { broadcasts, outcome } = kernel.world;
   const result = outcome === 'caught' || outcome === 'found' ? outcome : 'notFound';
-  for (const id of Object.keys(broadcasts)) {
-    const state = kernel.stateOf(id);
-    if (state === 'concept' || state === 'active') kernel.tell(id, broadcast, { type: 'RESULT', result });
-  }
+  for (const id of Object.keys(broadcasts)) kernel.tell(id, broadcast, { type: 'RESULT', result });
 }
 
 /** Somebody who comes late gets the messages that are active, as far as they would have. */
@@ -80,10 +91,9 @@ function perform(kernel: Kernel, id: string, effect: BroadcastEffect): void {
       // A message for nobody is not sent.
       if (receivers.length === 0 && seats.length === 0) return;
       kernel.record({ type: 'broadcastStarted', broadcast: id, receivers: receivers.length, seats });
+      for (const resident of receivers) alertResident(kernel, resident, action.facts, 'burgernet');
       // What was put right while the message was composed follows it at once.
-      const outdated = retracted(action.facts, incident.facts, action.facts).length > 0;
-      if (outdated) kernel.record({ type: 'broadcastAdded', broadcast: id, facts: incident.facts });
-      for (const resident of receivers) alertResident(kernel, resident, outdated ? incident.facts : action.facts, 'burgernet');
+      if (retracted(action.facts, incident.facts, action.facts).length > 0) addToBroadcast(kernel, id);
       return;
     }
     case 'add':

@@ -4,6 +4,7 @@ import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
 import type { Spot } from '../../scenario/neighbourhood.ts';
 import { retracted, withoutSlots } from '../correction.ts';
 import { compareLooks } from '../compareLooks.ts';
+import type { EventOf } from '../event.ts';
 import { hasNews, isClear, isHunch, judge } from '../assess.ts';
 import { indexOf } from '../eventIndex.ts';
 import type { Kernel, Reaction } from '../kernel.ts';
@@ -15,7 +16,7 @@ import { locationOf, spotOfLocation } from '../places.ts';
 import { LOGNORMAL_05 } from '../random.ts';
 import type { IncidentState } from '../world.ts';
 import { goalOf, HANDLING, municipalityOf, sendCar, tipPatrols, URGENT_SHARE } from './cars.ts';
-import { composingFor, startBroadcast } from './broadcasts.ts';
+import { addToBroadcast, BETWEEN_MESSAGES, composingFor, startBroadcast } from './broadcasts.ts';
 import { askedAbout } from './relay.ts';
 import { hasBurgernet, hasGroups } from '../settings.ts';
 
@@ -208,11 +209,25 @@ function mayAskCoordinators({ scenario, settings }: Kernel): boolean {
   return scenario.bridge.enabled && scenario.bridge.policeMessage && hasGroups(settings);
 }
 
+/** There is news about what coordinators were asked: at once, or with what else comes in, no sooner after another than Burgernet. */
+function askCoordinatorsAgain(kernel: Kernel, incidentId: string): void {
+  const last = lastAsked(kernel, incidentId);
+  if (last) askCoordinators(kernel, incidentId, Math.max(0, last.at + BETWEEN_MESSAGES - kernel.now()));
+}
+
+function lastAsked(kernel: Kernel, incidentId: string): EventOf<'coordinatorsAsked'> | undefined {
+  return indexOf(kernel.events)
+    .of('coordinatorsAsked')
+    .findLast(({ incident }) => incident === incidentId);
+}
+
 /** The same message as Burgernet would bring, to the coordinators of the groups round about; composing it takes as long. */
 function askCoordinators(kernel: Kernel, incidentId: string, after: number): void {
+  const last = lastAsked(kernel, incidentId);
   kernel.later(after, `${incidentId} asks coordinators`, () => {
     const incident = kernel.world.incidents[incidentId];
-    if (!incident || incident.outcome !== null) return;
+    // What was asked meanwhile told this as well.
+    if (!incident || incident.outcome !== null || lastAsked(kernel, incidentId) !== last) return;
     const groups = askedAbout(kernel, incidentId);
     if (groups.length > 0)
       kernel.record({ type: 'coordinatorsAsked', incident: incidentId, facts: incident.facts, spot: incident.spot, groups });
@@ -238,14 +253,8 @@ function perform(kernel: Kernel, incidentId: string, effect: ControlRoomEffect):
       else askCoordinators(kernel, incidentId, composingFor(kernel, `${incidentId}-broadcast`));
       return;
     case 'addToBroadcast':
-      if (
-        !usesBurgernet(kernel) &&
-        indexOf(kernel.events)
-          .of('coordinatorsAsked')
-          .some(({ incident: asked }) => asked === incidentId)
-      )
-        askCoordinators(kernel, incidentId, 0);
-      if (isRunning(kernel, incident.broadcast)) kernel.tell(incident.broadcast, broadcast, { type: 'ADD' });
+      if (!usesBurgernet(kernel)) askCoordinatorsAgain(kernel, incidentId);
+      if (incident.broadcast !== null) addToBroadcast(kernel, incident.broadcast);
       return;
     default:
       effect satisfies never;

@@ -111,8 +111,8 @@ const CASES: readonly {
   {
     name: 'broadcast',
     machine: broadcast,
-    inputs: [{ composing: 1, closesAfter: 2 }],
-    events: [{ type: 'ADD' }, { type: 'RESULT', result: 'found' }] as { type: string }[],
+    inputs: [{ composing: 1, closesAfter: 2, between: 1 }],
+    events: [{ type: 'ADD', left: 2 } as { type: string }, { type: 'RESULT', result: 'found' } as { type: string }],
   },
   {
     name: 'patrol',
