@@ -64,6 +64,13 @@ export interface Thought {
   readonly picked: boolean;
 }
 
+/** The one thing that a group agrees on; `name` is what the group is called. */
+export interface Agreement {
+  readonly group: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Looking back together. `given`: how many phones answered what is asked. */
 export interface LookBackCard {
   readonly part: LookBackPart | null;
@@ -128,7 +135,7 @@ export interface ScreenDocument {
   readonly memory: HallMemory | null;
   readonly tops: readonly string[];
   readonly tips: readonly string[];
-  readonly agreements: readonly { readonly group: string; readonly text: string }[];
+  readonly agreements: readonly Agreement[];
   /** Where phones go: the address without the code. */
   readonly address: string;
 }
@@ -168,7 +175,7 @@ export interface ConsoleDocument {
   } | null;
   /** What was given after the running or last round, also what was not picked. */
   readonly thoughts: readonly Thought[];
-  readonly agreements: readonly { readonly group: string; readonly text: string }[];
+  readonly agreements: readonly Agreement[];
   /** Rounds that were played and are over. */
   readonly played: readonly { readonly number: number; readonly title: string; readonly outcome: FacilitatorView['outcome'] }[];
 }

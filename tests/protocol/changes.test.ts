@@ -7,7 +7,12 @@ const overWire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 const key = fc.oneof(fc.constantFrom('a', 'b', 'id', '__proto__', 'constructor', 'toString', '0'), fc.string({ maxLength: 3 }));
 const { document } = fc.letrec((tie) => ({
   leaf: fc.oneof(fc.integer(), fc.string({ maxLength: 4 }), fc.boolean(), fc.constant(null)),
-  node: fc.oneof({ depthSize: 'small' }, tie('leaf'), fc.array(tie('node'), { maxLength: 4 }), fc.dictionary(key, tie('node'), { maxKeys: 4 })),
+  node: fc.oneof(
+    { depthSize: 'small' },
+    tie('leaf'),
+    fc.array(tie('node'), { maxLength: 4 }),
+    fc.dictionary(key, tie('node'), { maxKeys: 4 }),
+  ),
   document: fc.dictionary(key, tie('node'), { maxKeys: 5 }),
 }));
 
@@ -39,7 +44,12 @@ describe('changes between two versions of a document', () => {
 
   it('tell a new line in a group in one change, and leave the lines before as they were', () => {
     const before = { lines: [{ id: 'a', text: 'Hallo' }] };
-    const after = { lines: [{ id: 'a', text: 'Hallo' }, { id: 'b', text: 'Ook hallo' }] };
+    const after = {
+      lines: [
+        { id: 'a', text: 'Hallo' },
+        { id: 'b', text: 'Ook hallo' },
+      ],
+    };
     const changes = changesBetween(before, after);
     expect(changes).toEqual([[['lines', 1], { id: 'b', text: 'Ook hallo' }]]);
     expect(withChanges(before, changes).lines[0]).toBe(before.lines[0]);

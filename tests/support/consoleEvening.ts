@@ -82,7 +82,7 @@ export function consoleEvening(people: number, at: number, exercise = 'inbraak')
       present: { people: status.reduce((sum, one) => sum + one.people, 0), phones: people, ready: people },
       moment: null,
       guess: null,
-    lookBack: null,
+      lookBack: null,
       deletedAt: 0,
     },
     console: {

@@ -160,13 +160,14 @@ export function groupDocument(state: EveningState, round: Round, group: string):
 
 /** What the hall sees of looking back: what was picked, and what the part that is shown needs. */
 function lookBackOnScreen(state: EveningState): Pick<ScreenDocument, 'course' | 'memory' | 'tops' | 'tips' | 'agreements'> {
-  const { part, thoughts, remembered } = state.lookBack;
+  const { part, asked, thoughts, remembered } = state.lookBack;
   const round = state.stage === 'lookingBack' ? roundOf(state) : null;
   const picked = (wanted: ThoughtKind): string[] => thoughts.flatMap(({ kind, text, picked: is }) => (is && kind === wanted ? [text] : []));
   const needsCourse = part === 'course' || part === 'police' || part === 'compare';
   return {
     course: round && needsCourse ? hallCourse(round.exercise) : null,
-    memory: round && part === 'memory' ? hallMemory(round.exercise, [...remembered.values()]) : null,
+    // Not while phones are still asked what they remember.
+    memory: round && part === 'memory' && asked !== 'memory' ? hallMemory(round.exercise, [...remembered.values()]) : null,
     tops: picked('top'),
     tips: picked('tip'),
     agreements: agreementsOf(state),

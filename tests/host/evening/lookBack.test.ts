@@ -62,4 +62,35 @@ describe('looking back in the hall', () => {
     await hall.machine.pass(100);
     expect(again.document('screen').agreements).toEqual([]);
   });
+
+  it('shows what people remember beside what was true only when it is asked no more', async () => {
+    const { hall, lead, screen, phones } = await lookingBack();
+    await lead.act({ do: 'endRound' });
+    await lead.act({ do: 'showPart', part: 'memory' });
+    await lead.act({ do: 'ask', what: 'memory' });
+    expect(await phones[0].act({ do: 'remember', person: { sex: 'woman', upper: { colour: 'purple' } } })).toBeNull();
+    await hall.machine.pass(100);
+    expect(screen.document('screen').memory).toBeNull();
+    expect(screen.document('evening').lookBack?.given).toBe(1);
+    await lead.act({ do: 'ask', what: null });
+    await hall.machine.pass(100);
+    const { memory } = screen.document('screen');
+    expect(memory?.answered).toBe(1);
+    expect(memory?.features.map(({ slot, said }) => [slot, said[0]?.value])).toEqual([
+      ['sex', 'woman'],
+      ['upper', 'purple'],
+    ]);
+  });
+
+  it('shows the course of the round as numbers, without a seat or a name', async () => {
+    const { hall, lead, screen, phones } = await lookingBack();
+    await phones[0].act({ do: 'inExercise', intent: { type: 'placeCall', contact: '112' } });
+    await lead.act({ do: 'endRound' });
+    await lead.act({ do: 'showPart', part: 'course' });
+    await hall.machine.pass(100);
+    const { course } = screen.document('screen');
+    expect(course?.players).toBe(2);
+    expect(course?.took.find(({ step }) => step === 'alert')?.people).toBe(1);
+    expect(JSON.stringify(course)).not.toMatch(/raam|Corrie|Bilal/);
+  });
 });
