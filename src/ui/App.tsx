@@ -73,6 +73,13 @@ function Screen() {
       </Lazy>
     );
   }
+  if (first === 'terugblik' && second === '') {
+    return (
+      <Lazy page key="replay" name="replay" fetch={() => import('./screens/replay/ReplayScreen.tsx')}>
+        {({ ReplayScreen }) => <ReplayScreen />}
+      </Lazy>
+    );
+  }
   if (second === '' && (first === 'hulp' || first === 'toegankelijkheid' || first === 'privacy')) {
     return (
       <Lazy page key="info" name="info" fetch={() => import('./screens/info/InfoScreen.tsx')}>

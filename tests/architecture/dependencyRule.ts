@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   ui: {
     values: [],
-    types: ['scenario', 'language', 'sim', 'scoring', 'views', 'protocol'],
+    types: ['scenario', 'language', 'sim', 'scoring', 'views', 'protocol', 'exchange'],
     packages: ['preact', '@preact/signals', '@tabler/icons', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
 };
@@ -48,6 +48,7 @@ const LEAVES: readonly string[] = [
   'src/language/mergeFacts.ts',
   'src/sim/command.ts',
   'src/views/compose.ts',
+  'src/exchange/csv.ts',
   'src/protocol/acts.ts',
   'src/protocol/changes.ts',
   'src/protocol/messages.ts',
@@ -60,9 +61,9 @@ const EXCEPTIONS: readonly (Omit<Row, 'types'> & { readonly where: RegExp; reado
   { where: /^src\/sim\/([^/]+|machines\/.+)$/, values: [], packages: ['xstate'] },
   // Only the map draws with Phaser, so that nobody waits for it.
   { where: /^src\/ui\/map\//, values: [], packages: ['phaser'] },
-  // Alone and in replay the exercise runs in the page; the planner and the editor work on whole scenarios.
+  // Alone, in replay and for "what if" the exercise runs in the page; the planner and the editor work on whole scenarios.
   {
-    where: /^src\/ui\/(session\/(local|replay)|screens\/(planner|editor))/,
+    where: /^src\/ui\/(session\/(local|replay|whatIf)|screens\/(planner|editor))/,
     values: ['scenario', 'language', 'sim', 'scoring', 'views', 'protocol', 'host', 'planner', 'exchange', 'scenarios'],
     packages: ['zod', 'virtual:shipped-scenarios'],
   },

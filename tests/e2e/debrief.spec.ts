@@ -80,21 +80,6 @@ test('the debrief fits on a narrow screen and in large text', async ({ page }) =
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-test('what is kept on paper is two pages at most, with lanes, table and questions', async ({ page }) => {
-  await openDebrief(page);
-  // Nothing may be cut off where the page scrolls on the screen.
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => (document.querySelector('#app')?.clientHeight ?? 0) > innerHeight)).toBe(true);
-  await page.emulateMedia({ media: null });
-  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
-  expect(pages?.length).toBeGreaterThanOrEqual(1);
-  expect(pages?.length).toBeLessThanOrEqual(2);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('table', { name: 'Het ideale verloop en wat u deed' })).toBeVisible();
-  await expect(page.getByText('Om over te praten')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Volgende' })).toBeHidden();
-});
-
 test('the reminder is made in the page', async ({ page }) => {
   await openDebrief(page);
   await openPart(page, 'Verder');

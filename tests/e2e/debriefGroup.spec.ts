@@ -48,8 +48,6 @@ test('a wrong coat is followed on its way, the same in the table and stage by st
   const table = page.getByRole('table', { name: 'Het signalement van stap tot stap' });
   await expect(table.getByRole('row', { name: /jas of trui/ })).toContainText(/oranje.*onjuist/s);
   await isSound(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(table).toBeVisible();
 });
 
 test('what nobody called about went nowhere, and what was switched off is said', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Facts } from '../../language/facts.ts';
 import type { PersonFacts, VehicleFacts } from '../../scenario/appearance.ts';
 import {
   ACTIVITIES,
+  type Activity,
   type Contact,
   PERSON_SLOTS,
   type PersonSlot,
@@ -15,13 +16,15 @@ import { recordOf, type SeatRecord } from '../../scoring/record.ts';
 import type { SeatId } from '../../sim/command.ts';
 import type { Exercise } from '../../sim/exercise.ts';
 import type { CardView } from '../../views/participant.ts';
-import { caseOf, concernAmong, nextToLookAt, plain, seenOn } from './knowledge.ts';
+import { caseOf, concernAmong, isNotable, nextToLookAt, plain, seenOn } from './knowledge.ts';
 import type { MakePolicy, Wish } from './policy.ts';
 
 /** How somebody plays, apart from what happened to be seen; times in milliseconds of exercise time. */
 export interface Habit {
   readonly looksCloser: boolean;
-  /** From the first card that was reason to call on; null: never called. */
+  /** Whether they called about what is urgent, or as soon as somebody did anything that asks for attention. */
+  readonly callsAbout: 'urgent' | 'notable';
+  /** From the first such card on; null: never called. */
   readonly callsAfter: number | null;
   readonly contact: Contact;
   readonly says: {
@@ -49,6 +52,7 @@ export function habitOf(exercise: Exercise, seats: readonly SeatId[]): Habit {
   if (!first)
     return {
       looksCloser,
+      callsAbout: 'urgent',
       callsAfter: null,
       contact: '112',
       says: { place: false, behaviour: false, person: [], vehicle: [] },
@@ -58,9 +62,14 @@ export function habitOf(exercise: Exercise, seats: readonly SeatId[]): Habit {
   const facts: Facts = call.report?.facts ?? plain({});
   const { person = {}, vehicle = {} } = facts;
   const told = record.posted.find(({ line }) => line.facts.alarm === 'reported');
+  const urgent = firstAt(record, 'urgent');
+  // Who called before there was anything urgent to see called about something that caught the eye.
+  const isUrgent = urgent !== null && urgent <= call.placed.at;
+  const reason = isUrgent ? urgent : firstAt(record, 'notable');
   return {
     looksCloser,
-    callsAfter: Math.max(0, call.placed.at - (reasonToCall(record) ?? call.placed.at)),
+    callsAbout: isUrgent ? 'urgent' : 'notable',
+    callsAfter: Math.max(0, call.placed.at - (reason ?? call.placed.at)),
     contact: call.placed.contact,
     says: {
       place: facts.location !== undefined,
@@ -72,12 +81,13 @@ export function habitOf(exercise: Exercise, seats: readonly SeatId[]): Habit {
   };
 }
 
-/** When a seat first saw what is reason to call, at a glance or after a closer look; null when it never did. */
-function reasonToCall({ sightings, looked }: SeatRecord): number | null {
+/** When a seat first saw something of this kind, at a glance or after a closer look; null when it never did. */
+function firstAt({ sightings, looked }: SeatRecord, kind: Habit['callsAbout']): number | null {
+  const counts = (activity: Activity): boolean => (kind === 'urgent' ? ACTIVITIES[activity] === 'urgent' : ACTIVITIES[activity] !== 'none');
   const times = sightings.flatMap(({ at, sighting }) => {
-    if (ACTIVITIES[sighting.activity] === 'urgent') return [at];
+    if (counts(sighting.activity)) return [at];
     const closer = looked.find((look) => look.sighting === sighting.id);
-    return closer && ACTIVITIES[sighting.closer.activity] === 'urgent' ? [closer.at] : [];
+    return closer && counts(sighting.closer.activity) ? [closer.at] : [];
   });
   return times.length === 0 ? null : Math.min(...times);
 }
@@ -101,7 +111,7 @@ export const asPlayed =
           return [{ intent: { type: 'say', text: 'dit is er' }, heard: factsOf(concern, habit) }];
         }
         if (calledAt === null) {
-          const found = concernAmong(view);
+          const found = concernAmong(view) ?? (habit.callsAbout === 'notable' ? (view.cards.findLast(isNotable) ?? null) : null);
           if (concern === null && found !== null) noticedAt = now;
           concern = found ?? concern;
           if (concern !== null && habit.callsAfter !== null && now >= noticedAt + habit.callsAfter) {

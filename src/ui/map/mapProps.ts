@@ -21,7 +21,8 @@ export type MarkKind =
   | 'broadcast'
   | 'missing'
   | 'participant'
-  | 'passerby';
+  | 'passerby'
+  | 'otherwise';
 
 export interface MapMark {
   readonly id: string;
@@ -46,7 +47,8 @@ export interface MapPlace {
   readonly takes: number;
 }
 
-export type TrackKind = 'suspect' | 'driver' | 'missing' | 'lookAlike' | 'patrol';
+/** `otherwise`: where the one it is about would have been, had one thing gone otherwise; its route is dashed. */
+export type TrackKind = 'suspect' | 'driver' | 'missing' | 'lookAlike' | 'patrol' | 'otherwise';
 
 /** Where somebody really was; only after the end. */
 export interface MapTrack {

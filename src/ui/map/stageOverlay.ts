@@ -123,10 +123,39 @@ function leader(lines: GameObjects.Graphics, home: MapPoint, spot: MapPoint, rat
   lines.fillStyle(LEADER, 1).fillCircle(home.x, home.y, 2.5 * ratio);
 }
 
+/** A way in dashes, so that another way under it shows and no colour is needed to tell them apart. */
+function dashes(
+  lines: GameObjects.Graphics,
+  points: readonly MapPoint[],
+  width: number,
+  paint: number,
+  alpha: number,
+  ratio: number,
+): void {
+  lines.lineStyle(width * ratio, paint, alpha);
+  const [dash, period] = [DASH * 0.6 * ratio, DASH * 1.1 * ratio];
+  let walked = 0;
+  for (const [i, from] of points.entries()) {
+    const to = points[i + 1];
+    if (to === undefined) break;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const at = (distance: number): MapPoint => ({
+      x: from.x + ((to.x - from.x) * distance) / length,
+      y: from.y + ((to.y - from.y) * distance) / length,
+    });
+    for (let start = Math.floor(walked / period) * period - walked; start < length; start += period) {
+      const [a, b] = [Math.max(start, 0), Math.min(start + dash, length)];
+      if (b > a) lines.lineBetween(at(a).x, at(a).y, at(b).x, at(b).y);
+    }
+    walked += length;
+  }
+}
+
 /** The whole way thin, the way so far thick with a white edge. */
 function route(lines: GameObjects.Graphics, track: MapTrack, now: number, place: (point: MapPoint) => MapPoint, ratio: number): void {
   const colour = numberOf(SYMBOLS[track.kind].colour);
   const draw = (points: readonly MapPoint[], width: number, paint: number, alpha: number) => {
+    if (track.kind === 'otherwise') return dashes(lines, points, width, paint, alpha, ratio);
     lines.lineStyle(width * ratio, paint, alpha).beginPath();
     for (const [i, { x, y }] of points.entries()) {
       if (i === 0) lines.moveTo(x, y);

@@ -34,6 +34,7 @@ export const SYMBOLS: Readonly<Record<SymbolKind, SymbolDrawing>> = {
   patrol: { path: 'M4 4h24v24H4z', colour: '#0072b2', letterY: 16, raised: 0 },
   participant: { path: CIRCLE, colour: '#00694d', letterY: 16, raised: 0 },
   passerby: { path: 'M16 5l9.5 5.5v11L16 27l-9.5-5.5v-11z', colour: '#4a4a52', letterY: 16, raised: 0 },
+  otherwise: { path: 'M11 4h10l7 7v10l-7 7H11l-7-7V11z', colour: '#3d2b8f', letterY: 16, raised: 0 },
   broadcast: { path: 'M16 1.5L30.5 16L16 30.5L1.5 16z', colour: '#8a3b6e', letterY: 16, raised: 0 },
 };
 

@@ -1,10 +1,13 @@
 // Plays an exercise in this page, for somebody alone: the same core and host as in a hall, behind the same Session.
+import { eventRows } from '../../exchange/eventRows.ts';
 import type { Hear } from '../../host/hear.ts';
 import { createHost } from '../../host/host.ts';
 import { NO_FACTS } from '../../language/facts.ts';
 import { catalogue } from 'virtual:shipped-scenarios';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Intent, Refusal } from '../../sim/command.ts';
+import type { Command, Intent, Refusal } from '../../sim/command.ts';
+import type { Exercise } from '../../sim/exercise.ts';
+import { logOf } from '../../sim/log.ts';
 import { AS_WRITTEN, type Settings } from '../../sim/settings.ts';
 import { admissionView } from '../../views/admissionView.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
@@ -13,6 +16,7 @@ import { participantView } from '../../views/participantView.ts';
 import { fetchShipped } from './localExercises.ts';
 import type { LocalStart, ScenarioCard, Started } from './localHost.ts';
 import type { PauseReason, Session } from './session.ts';
+import { createWhatIf } from './whatIfClient.ts';
 
 /** How often the world is moved on and the screen is told, in milliseconds of real time. */
 const TICK = 200;
@@ -34,7 +38,17 @@ export async function startLocalSession({ scenarioId, file, seed, seat, settings
   return { session: sessionOf(loaded, chosen, seat ?? loaded.seats[0]?.id ?? '', { ...AS_WRITTEN, ...settings }), seed: chosen };
 }
 
-function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings): Session {
+/**
+ * A new round that begins as this one did: what was done before this moment is done again, then the player goes on. Null when there was
+ * nothing left to play.
+ */
+function playOnFrom({ scenario, seed, settings, commands }: Exercise, seat: string, at: number): Session | null {
+  const past = commands.filter((command) => command.at < at && command.type !== 'endExercise');
+  const session = sessionOf(scenario, seed, seat, settings, past, at);
+  return session.view().phase === 'running' ? session : null;
+}
+
+function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings, past: readonly Command[] = [], from = 0): Session {
   // The word lists are fetched while the player reads the briefing; whoever is faster waits a moment.
   let hear: Hear | null = null;
   const fetchHearing = async (): Promise<void> => {
@@ -45,9 +59,10 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
     understand: (text) => hear?.understand(text) ?? { facts: NO_FACTS, spans: [] },
     doesNotKnow: (text) => hear?.doesNotKnow(text) ?? false,
   };
-  const host = createHost(scenario, seed, listening, settings);
+  const host = createHost(scenario, seed, listening, settings, past);
   const { exercise } = host;
-  host.submit('facilitator', { type: 'takeSeat', seat });
+  if (past.length === 0) host.submit('facilitator', { type: 'takeSeat', seat });
+  host.advanceTo(from);
   const listeners = new Set<() => void>();
   const reasons = new Set<PauseReason>();
   let pace = 1;
@@ -75,6 +90,9 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
     if (timer !== null) clearInterval(timer);
     timer = null;
   }
+  const whatIf = createWhatIf({
+    played: () => ({ scenario, seed, settings, commands: exercise.commands, until: exercise.now(), seat }),
+  });
   const noticed = (): string => JSON.stringify({ ...participantView(exercise, seat), now: 0 });
 
   return {
@@ -120,12 +138,16 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
       },
     },
     admission: (decided) => admissionView(scenario, decided),
+    kept: { log: () => JSON.stringify(logOf(exercise)), rows: () => eventRows(exercise) },
+    whatIf,
+    playOn: (at) => playOnFrom(exercise, seat, at),
     async debrief() {
       const { debriefView } = await import('../../views/debriefView.ts');
       return debriefView(exercise, seat);
     },
     close() {
       stop();
+      whatIf.close();
       listeners.clear();
     },
   };

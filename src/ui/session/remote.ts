@@ -84,6 +84,9 @@ export function createRemoteSession({ client, files, briefing, unnamed, onLateRe
     },
     clock: null,
     admission: () => null,
+    whatIf: null,
+    playOn: null,
+    kept: null,
     debrief: async () => (await files.debrief())?.debrief ?? null,
     close() {
       for (const stop of stops) stop();

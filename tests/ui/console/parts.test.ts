@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countSteps } from '../../../src/ui/screens/lead/console/counts.ts';
 import { sortDeck } from '../../../src/ui/screens/lead/console/deck/deck.ts';
-import { policeKnewAt } from '../../../src/ui/screens/lead/console/end/outcome.ts';
 import { kindOfRound } from '../../../src/ui/screens/lead/console/moment/kinds.ts';
 import { keyOf } from '../../../src/ui/screens/lead/console/useKeys.ts';
 import type { InjectCard } from '../../../src/views/facilitator.ts';
@@ -42,12 +41,6 @@ test('the counts are of people who did something, not of how often', () => {
   expect(counts.alert).toBe(2);
   expect(counts.spot).toBeLessThan(seats.reduce((sum, { looked }) => sum + looked, 0));
   expect(countSteps(seats.map((seat) => ({ ...seat, taken: false }))).all).toBe(0);
-});
-
-test('the police knew when the control room opened its first case', () => {
-  const line = (type: string, at: number) => ({ event: at, at, type, seat: null, about: null });
-  expect(policeKnewAt({ log: [line('callPlaced', 1), line('incidentOpened', 5), line('incidentOpened', 9)] })).toBe(5);
-  expect(policeKnewAt({ log: [line('callPlaced', 1)] })).toBeNull();
 });
 
 test.each(SHIPPED)('%s has questions of its own for a teaching moment', (name) => {

@@ -40,6 +40,7 @@ const line = (expectation: string, step: ScoreLine['step'], more: Partial<ScoreL
 /** An evening of ten minutes: one signal noticed, one missed, a late call and a needless one. */
 export const evening: DebriefView = {
   scenario: 'proef',
+  version: '1.0.0',
   seed: '1',
   outcome: 'escaped',
   endedAt: 600_000,

@@ -7,6 +7,7 @@ const PLAYING = {
   moment: null,
   guess: null,
   standstill: null,
+  lookBack: null,
 } as const satisfies Parameters<typeof sceneOf>[0];
 
 const MOMENT: EveningDocument['moment'] = {
@@ -17,6 +18,7 @@ const MOMENT: EveningDocument['moment'] = {
   spread: null,
 };
 const GUESS: EveningDocument['guess'] = { open: true, guessed: 0, revealed: null };
+const REVEALED: EveningDocument['guess'] = { open: false, guessed: 1, revealed: { streets: [], truth: { x: 0, y: 0 } } };
 const BRIGHT = { dark: false };
 
 describe('what the hall sees', () => {
@@ -28,7 +30,13 @@ describe('what the hall sees', () => {
     ['a question is open', { ...PLAYING, standstill: 'moment', moment: MOMENT }, 'moment'],
     ['everybody guesses', { ...PLAYING, standstill: 'guess', guess: GUESS }, 'guess'],
     ['the guess is talked about after the round', { ...PLAYING, stage: 'lookingBack', guess: GUESS }, 'guess'],
-    ['a round is over', { ...PLAYING, stage: 'lookingBack' }, 'ended'],
+    ['a round is over', { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: null, given: 0 } }, 'ended'],
+    [
+      'a part is shown after the guess was revealed',
+      { ...PLAYING, stage: 'lookingBack', guess: REVEALED, lookBack: { part: 'course', asked: null, given: 0 } },
+      'lookBack',
+    ],
+    ['all phones are asked', { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: 'tip', given: 2 } }, 'lookBack'],
     ['the evening is over', { ...PLAYING, stage: 'over', moment: MOMENT }, 'over'],
   ])('while %s', (_, evening, scene) => {
     expect(sceneOf(evening, BRIGHT, false)).toBe(scene);

@@ -3,6 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../../../views/briefing.ts';
 import type { DebriefView } from '../../../views/debrief.ts';
 import { lang } from '../../language.ts';
+import type { Kept } from '../../session/session.ts';
+import type { WhatIf } from '../../session/whatIf.ts';
 import { debriefText } from '../../text/debrief.ts';
 import { clockTime } from '../../text/wording/clock.ts';
 import { namesOf } from '../../text/wording/names.ts';
@@ -17,27 +19,39 @@ import { NeighboursPart } from './NeighboursPart.tsx';
 import { OnwardPart } from './OnwardPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { SeenPart } from './SeenPart.tsx';
+import { SoloReport } from './report/SoloReport.tsx';
+import { usePrinted } from './report/usePrinted.ts';
+import { WhatIfOnPaper } from './whatIf/WhatIfOnPaper.tsx';
+import { type OnPaper, WhatIfPart } from './whatIf/WhatIfPart.tsx';
 
 interface Props {
   readonly debrief: DebriefView;
   readonly briefing: Briefing;
+  /** Null where it was not played in this page. */
+  readonly kept: Kept | null;
+  /** Null where it cannot be played again in this page. */
+  readonly whatIf?: WhatIf | null;
+  /** Plays on from a moment, if time is left; null where that is not possible. */
+  readonly playOn?: ((at: number) => boolean) | null;
   /** Null after a round in a hall: who wants another go does that at home. */
   readonly again: ((seed: 'same' | 'other') => void) | null;
   readonly home: () => void;
 }
 
-/** Parts that are not printed, and only made when they are looked at. */
+/** Parts that are only made when they are looked at. */
 const ON_DEMAND: readonly PartKey[] = ['map', 'neighbours'];
 
 /** The debrief in its parts, one after the other or all on one page. */
-export function DebriefScreen({ debrief, briefing, again, home }: Props) {
+export function DebriefScreen({ debrief, briefing, kept, whatIf = null, playOn = null, again, home }: Props) {
   const text = debriefText();
   const language = lang.value;
   const [part, setPart] = useState<PartKey>('score');
   const [isWhole, setWhole] = useState(false);
   const [now, setNow] = useState(debrief.endedAt);
   const headings = useRef<Partial<Record<PartKey, HTMLHeadingElement | null>>>({});
-  const parts = partsOf(debrief);
+  const [asked, setAsked] = useState({ moment: 0, count: 0 });
+  const onPaper = useRef<OnPaper | null>(null);
+  const parts = partsOf(debrief, whatIf !== null);
   const order = parts.indexOf(part);
   const before = parts[order - 1];
   const after = parts[order + 1];
@@ -64,6 +78,11 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
     }),
     [debrief, briefing, language, text, goTo],
   );
+  usePrinted(() => <SoloReport at={at} more={<WhatIfOnPaper says={onPaper.current} />} />);
+  function askFrom(moment: number): void {
+    setAsked({ moment, count: asked.count + 1 });
+    goTo('whatIf');
+  }
   function bodyOf(key: PartKey) {
     switch (key) {
       case 'score':
@@ -79,9 +98,13 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
       case 'groups':
         return <GroupsPart at={at} />;
       case 'map':
-        return <MapPart at={at} now={now} setNow={setNow} />;
+        return <MapPart at={at} now={now} setNow={setNow} ask={whatIf === null ? null : askFrom} />;
+      case 'whatIf':
+        return whatIf === null ? null : (
+          <WhatIfPart at={at} whatIf={whatIf} isShown={isWhole || key === part} asked={asked} playOn={playOn} onPaper={onPaper} />
+        );
       case 'onward':
-        return <OnwardPart at={at} again={again} home={home} />;
+        return <OnwardPart at={at} kept={kept} again={again} home={home} />;
     }
   }
   return (
@@ -90,7 +113,7 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
       <p class="debrief-title" lang={briefing.lang}>
         {briefing.title}
       </p>
-      <nav class="debrief-nav debrief-screen" aria-label={text.nav}>
+      <nav class="debrief-nav" aria-label={text.nav}>
         <ol>
           {parts.map((key, i) => (
             <li key={key}>
@@ -129,7 +152,7 @@ export function DebriefScreen({ debrief, briefing, again, home }: Props) {
         </section>
       ))}
       {isWhole ? null : (
-        <div class="debrief-steps debrief-screen">
+        <div class="debrief-steps">
           {before === undefined ? null : (
             <button type="button" class="button" onClick={() => goTo(before)}>
               {text.previous}

@@ -3,7 +3,7 @@ import { DriftCell } from './DriftCell.tsx';
 import { type DriftTable, rightOf } from './drift.ts';
 import { columnText, featureText, timesText } from './driftWords.ts';
 
-/** The whole way at a glance: a row for each feature, a column for each stage; also what is printed. */
+/** The whole way at a glance: a row for each feature, a column for each stage. */
 export function DriftGrid({ table, at }: { readonly table: DriftTable; readonly at: Debriefed }) {
   const text = at.words.text.drift;
   return (

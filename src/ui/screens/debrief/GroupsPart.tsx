@@ -2,7 +2,7 @@ import { missingMeans } from './channels.ts';
 import type { Debriefed } from './debriefed.ts';
 import { GroupFigures } from './GroupFigures.tsx';
 import { GroupTable } from './GroupTable.tsx';
-import { RelayChain, RelayMessages, RelayTotals } from './RelayMessages.tsx';
+import { RelayMessages, RelayTotals } from './RelayMessages.tsx';
 
 /** How messages went from the control room to the groups, and how each group did. */
 export function GroupsPart({ at }: { readonly at: Debriefed }) {
@@ -23,7 +23,6 @@ export function GroupsPart({ at }: { readonly at: Debriefed }) {
         <section>
           <h3>{text.relayTitle}</h3>
           <RelayTotals relay={debrief.relay} at={at} />
-          <RelayChain relay={debrief.relay} at={at} />
           <RelayMessages relay={debrief.relay} at={at} />
         </section>
       )}

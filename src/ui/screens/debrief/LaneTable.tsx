@@ -2,7 +2,7 @@ import type { Debriefed } from './debriefed.ts';
 import { STEPS } from './lanes.ts';
 import { doneText, idealText, pointsText } from './laneWords.ts';
 
-/** The four lanes as a table: the same facts as the picture; also what is printed. */
+/** The four lanes as a table: the same facts as the picture. */
 export function LaneTable({ at }: { readonly at: Debriefed }) {
   const { text } = at.words;
   const { columns } = text;

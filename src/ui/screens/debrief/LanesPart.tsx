@@ -41,7 +41,7 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
       ))}
       <LivesBlock ticks={ticks} at={at} />
       {penalties.length === 0 ? null : (
-        <section class="debrief-screen debrief-penalties">
+        <section class="debrief-penalties">
           <h3>{text.penaltiesTitle}</h3>
           <div class="debrief-lines">
             {penalties.map((penalty) => (
@@ -50,12 +50,10 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
           </div>
         </section>
       )}
-      <button type="button" class="button debrief-screen" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
+      <button type="button" class="button" aria-expanded={isTable} onClick={() => setTable(!isTable)}>
         {isTable ? text.hideTable : text.showTable}
       </button>
-      <div class={isTable ? '' : 'debrief-print'}>
-        <LaneTable at={at} />
-      </div>
+      {isTable ? <LaneTable at={at} /> : null}
     </>
   );
 }

@@ -106,7 +106,7 @@ function EvidenceList({
         </ol>
       )}
       {moment === null ? null : (
-        <button type="button" class="button debrief-screen" onClick={() => at.showOnMap(moment)}>
+        <button type="button" class="button" onClick={() => at.showOnMap(moment)}>
           {text.onMap}
         </button>
       )}

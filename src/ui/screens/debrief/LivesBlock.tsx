@@ -16,7 +16,7 @@ export function LivesBlock({ ticks, at }: { readonly ticks: ReturnType<typeof ti
   if (lives.length === 0) return null;
   const reach = at.debrief.evidence.find((event) => event.type === 'broadcastStarted');
   return (
-    <section class="debrief-lane-block debrief-lives debrief-screen" aria-labelledby="debrief-lives">
+    <section class="debrief-lane-block debrief-lives" aria-labelledby="debrief-lives">
       <h3 id="debrief-lives">{text.title}</h3>
       <p class="soft">{text.hint}</p>
       {lives.map((life) => (

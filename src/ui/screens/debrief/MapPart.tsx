@@ -1,5 +1,6 @@
 import { Lazy } from '../../parts/Lazy.tsx';
 import { mapText } from '../../text/map.ts';
+import { whatIfText } from '../../text/whatIf.ts';
 import type { Debriefed } from './debriefed.ts';
 import { Scrubber } from './Scrubber.tsx';
 import { activityAt, sceneAt, turnsOf } from './story.ts';
@@ -8,6 +9,8 @@ interface Props {
   readonly at: Debriefed;
   readonly now: number;
   readonly setNow: (now: number) => void;
+  /** Asks "what if" from this moment; null where that cannot be played. */
+  readonly ask: ((moment: number) => void) | null;
 }
 
 async function fetchMap() {
@@ -16,7 +19,7 @@ async function fetchMap() {
 }
 
 /** Where everybody really went: the map, a slider through the evening, and its turns as a list. */
-export function MapPart({ at, now, setNow }: Props) {
+export function MapPart({ at, now, setNow, ask }: Props) {
   const { debrief, briefing, words, clock } = at;
   const { text, wording } = words;
   const doing = activityAt(debrief, now);
@@ -38,6 +41,11 @@ export function MapPart({ at, now, setNow }: Props) {
             )}
           </Lazy>
           <Scrubber now={now} end={debrief.endedAt} label={text.now(clock(now), caption)} setNow={setNow} />
+          {ask === null ? null : (
+            <button type="button" class="button debrief-ask" onClick={() => ask(now)}>
+              {whatIfText().fromHere}
+            </button>
+          )}
         </div>
         <section class="debrief-turns" aria-labelledby="debrief-turns">
           <h3 id="debrief-turns">{text.turnsTitle}</h3>

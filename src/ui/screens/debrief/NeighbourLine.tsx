@@ -106,9 +106,10 @@ function answeredBy({ stimulus }: NonNullable<ChatLogLine['why']>, { debrief }: 
   return debrief.chat.find(({ event }) => event === stimulus?.event) ?? null;
 }
 
-function removedText({ at: when, name, mine }: NonNullable<ChatLogLine['removedBy']>, { clock, words }: Debriefed): string {
+function removedText({ at: when, by, name }: NonNullable<ChatLogLine['removedBy']>, { clock, words }: Debriefed): string {
   const text = words.text.neighbours;
-  if (mine) return text.removedByYou(clock(when));
+  if (by === 'you') return text.removedByYou(clock(when));
+  if (by === 'facilitator') return text.removedByFacilitator(clock(when));
   return name === null ? text.removed(clock(when)) : text.removedBy(name, clock(when));
 }
 

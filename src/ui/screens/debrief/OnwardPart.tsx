@@ -1,14 +1,18 @@
 import type { Debriefed } from './debriefed.ts';
+import type { Kept } from '../../session/session.ts';
+import { KeepPart } from './KeepPart.tsx';
+import { offerFile } from './offerFile.ts';
 import { calendarFile } from './reminder.ts';
 
 interface Props {
   readonly at: Debriefed;
+  readonly kept: Kept | null;
   readonly again: ((seed: 'same' | 'other') => void) | null;
   readonly home: () => void;
 }
 
 /** Questions to talk about, another go, and something to keep. */
-export function OnwardPart({ at, again, home }: Props) {
+export function OnwardPart({ at, kept, again, home }: Props) {
   const { debrief, words } = at;
   const { text } = words;
   return (
@@ -25,7 +29,7 @@ export function OnwardPart({ at, again, home }: Props) {
           </ol>
         </section>
       )}
-      <section class="debrief-screen">
+      <section>
         <h3>{again === null ? text.atHomeTitle : text.againTitle}</h3>
         {again === null ? (
           <div class="debrief-choices">
@@ -53,15 +57,13 @@ export function OnwardPart({ at, again, home }: Props) {
           </div>
         )}
       </section>
-      <section class="debrief-screen">
+      <KeepPart at={at} kept={kept} />
+      <section>
         <h3>{text.reminder}</h3>
         <p>{text.reminderHint}</p>
         <div class="row">
           <button type="button" class="button" onClick={() => offerReminder(at)}>
             {text.reminderButton}
-          </button>
-          <button type="button" class="button" onClick={() => print()}>
-            {text.save}
           </button>
           {again === null ? null : (
             <button type="button" class="button" onClick={home}>
@@ -77,10 +79,5 @@ export function OnwardPart({ at, again, home }: Props) {
 /** Makes the calendar file in the page; nothing is sent anywhere. */
 function offerReminder({ debrief, words: { text } }: Debriefed): void {
   const file = calendarFile(new Date(), { title: text.reminderEvent, text: text.reminderText, uid: `${debrief.digest}@boef-in-de-wijk` });
-  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = text.reminderFile;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  offerFile(text.reminderFile, 'text/calendar', file);
 }

@@ -3,7 +3,7 @@ import type { Debriefed } from './debriefed.ts';
 import { partyText } from './partyText.ts';
 import { afterText, spanText } from './groupFigures.ts';
 import type { DebriefGroupsText } from '../../text/nl/debriefParts.ts';
-import { chainOf, eventOf, type Message, messagesOf } from './relayChain.ts';
+import { eventOf, type Message, messagesOf } from './relayChain.ts';
 
 /** How long it all took, and how far it came. */
 export function RelayTotals({ relay, at }: { readonly relay: RelayScore; readonly at: Debriefed }) {
@@ -26,38 +26,6 @@ export function RelayMessages({ relay, at }: { readonly relay: RelayScore; reado
       {messages.map((message, i) => (
         <MessageHops key={message.origin} message={message} count={i + 1} isOpen={message === first} at={at} />
       ))}
-    </div>
-  );
-}
-
-/** On paper only the way to the group that heard it last: what the screen shows behind lines that open. */
-export function RelayChain({ relay, at }: { readonly relay: RelayScore; readonly at: Debriefed }) {
-  const text = at.words.text.groups;
-  const chain = chainOf(relay);
-  if (chain.length === 0) return null;
-  return (
-    <div class="debrief-print">
-      <table class="debrief-chain">
-        <caption>{text.chainTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.chain.when}</th>
-            <th scope="col">{text.chain.way}</th>
-            <th scope="col">{text.chain.took}</th>
-            <th scope="col">{text.chain.came}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chain.map((hop) => (
-            <tr key={eventOf(hop)}>
-              <td>{at.clock(hop.at)}</td>
-              <td>{text.hop(partyText(hop.from, at.debrief, at.words.text), partyText(hop.to, at.debrief, at.words.text))}</td>
-              <td>{afterText(hop.delay, at.words.text)}</td>
-              <td>{cameOver(hop, text)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }
@@ -88,7 +56,7 @@ function MessageHops({ message, count, isOpen, at }: MessageProps) {
             <Hop key={eventOf(hop)} hop={hop} at={at} />
           ))}
         </ol>
-        <button type="button" class="button debrief-screen" onClick={() => at.showOnMap(message.at)}>
+        <button type="button" class="button" onClick={() => at.showOnMap(message.at)}>
           {text.onMap}
         </button>
       </div>

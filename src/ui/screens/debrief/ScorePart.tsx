@@ -14,7 +14,7 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
   const lanes = lanesOf(debrief);
   const ceilings = score.penalties.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
   const ceiling = ceilings.length === 0 ? null : Math.min(...ceilings);
-  const isShared = score.max > 0 && lanes.reduce((sum, lane) => sum + lane.max, 0) < score.max;
+  const isShared = score.max > 0 && score.lines.some(({ max }) => max === 0);
   const tip = tipOf(at, (line) =>
     line.parts
       .filter(({ verdict, truth }) => verdict === 'unknown' && truth !== null)
@@ -52,7 +52,7 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
         })}
       </dl>
       {isShared ? <p>{text.shared}</p> : null}
-      {ceiling !== null && score.total === ceiling ? <p>{text.capped(ceiling)}</p> : null}
+      {ceiling !== null ? <p>{text.capped(ceiling)}</p> : null}
       <div class="debrief-highlights">
         <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
         <Words highlight={tip} kind="tip" lang={at.briefing.lang} />

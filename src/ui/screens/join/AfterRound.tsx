@@ -49,7 +49,7 @@ export function AfterRound({ hall, round, waits, onToWaiting }: Props) {
       </div>
       <Lazy name={`debrief ${round?.number}`} fetch={() => fetchAfter(hall.files, round?.neighbourhood ?? null)}>
         {({ DebriefScreen, debrief, briefing }) => (
-          <DebriefScreen debrief={debrief} briefing={briefing} again={null} home={() => go('/oefen')} />
+          <DebriefScreen debrief={debrief} briefing={briefing} kept={null} again={null} home={() => go('/oefen')} />
         )}
       </Lazy>
     </Page>

@@ -9,6 +9,7 @@ import { forgetPlace } from '../../session/ticket.ts';
 import { joinText } from '../../text/join.ts';
 import { AfterRound } from './AfterRound.tsx';
 import { Curtain } from './Curtain.tsx';
+import { AskedSheet } from './lookBack/AskedSheet.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { PlayRound } from './PlayRound.tsx';
 import { sceneOf } from './scene.ts';
@@ -98,6 +99,7 @@ export function PhoneEvening({ hall, code, onAgain }: Props) {
         />
       )}
       <Curtain client={client} files={files} evening={evening} phone={phone} />
+      <AskedSheet key={`asked ${number}`} client={client} evening={evening} phone={phone} />
     </HallContext.Provider>
   );
 }

@@ -6,6 +6,7 @@ import { Page } from '../../parts/Page.tsx';
 import { go } from '../../route.ts';
 import { findEvening } from '../../session/eveningApi.ts';
 import { forgetPlace, readTicket } from '../../session/ticket.ts';
+import { replayText } from '../../text/replay.ts';
 import { leadText } from '../../text/lead.ts';
 import { forgetLed, keepPreflight, type Led, ledEvenings, readPreflight } from './led.ts';
 import { startEvening } from './leadApi.ts';
@@ -67,6 +68,9 @@ export function HomeScreen() {
             <p>{t.oneScreenText}</p>
             <a class="button" href="/regie/zonder-netwerk">
               {t.oneScreenGo}
+            </a>
+            <a class="button" href="/terugblik">
+              {replayText().openSaved}
             </a>
           </section>
         </div>

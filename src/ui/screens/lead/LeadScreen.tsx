@@ -33,6 +33,9 @@ export function LeadScreen({ code }: { readonly code: string }) {
   }
 }
 
+/** Before the documents came. */
+const NOTHING = { played: [], thoughts: [], agreements: [] };
+
 interface LedProps {
   readonly code: string;
   readonly id: string;
@@ -50,7 +53,7 @@ function Led({ code, id, hall }: LedProps) {
     return <Problem text={why === 'otherDevice' ? t.elsewhere : why === 'unknown' ? t.problem.unknownCode : t.problem.noToken} />;
   }
   if (why === 'over' || evening?.stage === 'over') {
-    return <OverScreen code={code} id={id} deletedAt={evening?.deletedAt ?? null} played={desk?.played ?? []} />;
+    return <OverScreen code={code} id={id} deletedAt={evening?.deletedAt ?? null} desk={desk ?? NOTHING} />;
   }
   if (evening === null || desk === null) {
     return (

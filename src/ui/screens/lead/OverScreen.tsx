@@ -4,6 +4,7 @@ import { lang } from '../../language.ts';
 import { Page } from '../../parts/Page.tsx';
 import { go } from '../../route.ts';
 import { forgetPlace } from '../../session/ticket.ts';
+import { OpenReplay } from '../replay/OpenReplay.tsx';
 import { leadText } from '../../text/lead.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import { downloadLogs } from './download.ts';
@@ -14,14 +15,15 @@ interface Props {
   readonly code: string;
   readonly id: string;
   readonly deletedAt: number | null;
-  readonly played: ConsoleDocument['played'];
+  readonly desk: Pick<ConsoleDocument, 'played' | 'thoughts' | 'agreements'>;
 }
 
 /** After the evening: thanks, the rounds to keep without names, and when everything is deleted. */
-export function OverScreen({ code, id, deletedAt, played }: Props) {
+export function OverScreen({ code, id, deletedAt, desk }: Props) {
   const t = leadText();
   const [failed, setFailed] = useState(false);
   const { who } = readPreflight(code);
+  const { played } = desk;
 
   return (
     <Page title={t.overTitle} back="/regie">
@@ -40,6 +42,7 @@ export function OverScreen({ code, id, deletedAt, played }: Props) {
                 </li>
               ))}
             </ol>
+            <OpenReplay code={code} desk={desk} />
             <button type="button" class="button" onClick={() => void downloadLogs(code, id).then((done) => setFailed(!done))}>
               {t.download}
             </button>

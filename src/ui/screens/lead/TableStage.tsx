@@ -33,7 +33,7 @@ export function TableStage({ hall, evening }: { readonly hall: Hall; readonly ev
       <Page title={t.afterTitle} wide ownHeading>
         <Lazy name={`debrief ${evening.round?.number}`} fetch={() => fetchDebrief(hall, evening)}>
           {({ DebriefScreen, debrief, briefing: known }) => (
-            <DebriefScreen debrief={debrief} briefing={known} again={null} home={() => go('/oefen')} />
+            <DebriefScreen debrief={debrief} briefing={known} kept={null} again={null} home={() => go('/oefen')} />
           )}
         </Lazy>
       </Page>

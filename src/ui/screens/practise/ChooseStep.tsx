@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import type { ScenarioCard } from '../../session/localHost.ts';
+import { replayText } from '../../text/replay.ts';
 import { practiseText } from '../../text/practise.ts';
 
 const LIGHT_ICONS: Readonly<Record<ScenarioCard['light'], IconName>> = { day: 'sun', dusk: 'sunset', night: 'moon' };
@@ -39,6 +40,9 @@ export function ChooseStep({ scenarios, onFile }: Props) {
         <h2>{t.ownTitle}</h2>
         <p>{t.ownText}</p>
         <FileButton onFile={onFile} />
+        <a class="button" href="/terugblik">
+          {replayText().openSaved}
+        </a>
       </section>
     </div>
   );

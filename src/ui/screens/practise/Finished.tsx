@@ -9,6 +9,8 @@ interface Props {
   readonly session: Session;
   readonly again: (seed: 'same' | 'other') => void;
   readonly home: () => void;
+  /** A round that begins as this one is played. */
+  readonly playOn: (session: Session) => void;
 }
 
 async function fetchDebrief(session: Session) {
@@ -17,7 +19,7 @@ async function fetchDebrief(session: Session) {
 }
 
 /** After the end: how it went. */
-export function Finished({ session, again, home }: Props) {
+export function Finished({ session, again, home, playOn }: Props) {
   const t = playText();
   return (
     <Page title={t.endedTitle} wide ownHeading>
@@ -26,7 +28,19 @@ export function Finished({ session, again, home }: Props) {
           debrief === null ? (
             <p>{commonText().broken}</p>
           ) : (
-            <DebriefScreen debrief={debrief} briefing={session.briefing} again={again} home={home} />
+            <DebriefScreen
+              debrief={debrief}
+              briefing={session.briefing}
+              kept={session.kept}
+              whatIf={session.whatIf}
+              playOn={(at) => {
+                const next = session.playOn?.(at) ?? null;
+                if (next !== null) playOn(next);
+                return next !== null;
+              }}
+              again={again}
+              home={home}
+            />
           )
         }
       </Lazy>

@@ -184,6 +184,7 @@ function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scena
           session={step.session}
           again={(evening) => begin(evening === 'same' ? step.choice : { ...step.choice, seed: '' })}
           home={() => go('/')}
+          playOn={(next) => setStep({ ...step, kind: 'playing', session: next })}
         />
       );
   }

@@ -8,6 +8,7 @@ import { useNeighbourhood } from '../join/useNeighbourhood.ts';
 import { useCountdown } from '../lead/console/useCountdown.ts';
 import { GuessScene } from './GuessScene.tsx';
 import { HallTools } from './HallTools.tsx';
+import { LookBackScene } from './lookBack/LookBackScene.tsx';
 import { MomentScene } from './MomentScene.tsx';
 import { PlayingScene } from './PlayingScene.tsx';
 import { sceneOf } from './scene.ts';
@@ -62,6 +63,8 @@ export function HallView({ client, files }: Props) {
           <WaitingScene evening={evening} screen={screen} />
         ) : scene === 'moment' && evening.moment !== null ? (
           <MomentScene moment={evening.moment} phones={evening.present.phones} />
+        ) : scene === 'lookBack' && evening.lookBack !== null && round !== null ? (
+          <LookBackScene lookBack={evening.lookBack} screen={screen} phones={evening.present.phones} startsAt={round.startsAt} />
         ) : scene === 'guess' && evening.guess !== null ? (
           <GuessScene guess={evening.guess} neighbourhood={neighbourhood} />
         ) : scene === 'playing' && round !== null ? (

@@ -1,14 +1,14 @@
 // What the hall sees now, from the documents alone. Pure.
 import type { EveningDocument, ScreenDocument } from '../../../protocol/documents.ts';
 
-export type Scene = 'dark' | 'waiting' | 'countdown' | 'playing' | 'moment' | 'guess' | 'paused' | 'away' | 'ended' | 'over';
+export type Scene = 'dark' | 'waiting' | 'countdown' | 'playing' | 'moment' | 'guess' | 'paused' | 'away' | 'ended' | 'lookBack' | 'over';
 
 /**
  * The facilitator's dark screen goes before everything; a question to all before where the evening is. `counting`: the world goes on
  * in a few seconds, which each screen counts for itself.
  */
 export function sceneOf(
-  { stage, moment, guess, standstill }: Pick<EveningDocument, 'stage' | 'moment' | 'guess' | 'standstill'>,
+  { stage, moment, guess, standstill, lookBack }: Pick<EveningDocument, 'stage' | 'moment' | 'guess' | 'standstill' | 'lookBack'>,
   screen: Pick<ScreenDocument, 'dark'> | null,
   counting: boolean,
 ): Scene {
@@ -16,6 +16,8 @@ export function sceneOf(
   if (stage === 'over') return 'over';
   if (stage === 'waiting') return 'waiting';
   if (moment !== null) return 'moment';
+  // A part that the facilitator shows goes before a guess, which stays revealed.
+  if (lookBack !== null && (lookBack.part !== null || lookBack.asked !== null)) return 'lookBack';
   // A guess that was closed is kept for the reveal after the round.
   if (guess?.open === true || (guess?.revealed ?? null) !== null) return 'guess';
   if (stage === 'lookingBack') return 'ended';
@@ -41,7 +43,7 @@ export function soundFor(before: Heard, after: Heard): Sound | null {
   switch (after.scene) {
     case 'countdown':
     case 'playing':
-      return before.scene === 'waiting' || before.scene === 'ended' ? 'start' : null;
+      return before.scene === 'waiting' || before.scene === 'ended' || before.scene === 'lookBack' ? 'start' : null;
     case 'moment':
     case 'guess':
       return 'ring';
@@ -49,7 +51,8 @@ export function soundFor(before: Heard, after: Heard): Sound | null {
     case 'away':
       return before.scene === 'playing' || before.scene === 'countdown' ? 'pause' : null;
     case 'ended':
-      return before.scene === 'moment' || before.scene === 'guess' ? null : 'end';
+      return before.scene === 'moment' || before.scene === 'guess' || before.scene === 'lookBack' ? null : 'end';
+    case 'lookBack':
     case 'waiting':
     case 'over':
       return null;

@@ -28,6 +28,7 @@ export const debriefNeighbours: DebriefNeighboursText = {
   replyTo: (name) => `Reply to ${name}`,
   removedBy: (name, time) => `Taken away at ${time} by ${name}, the coordinator.`,
   removedByYou: (time) => `You took this away at ${time}.`,
+  removedByFacilitator: (time) => `Taken away at ${time} by the leader of the evening.`,
   removed: (time) => `Taken away at ${time} by the coordinator.`,
   why: (name) => `Why did ${name} write this?`,
 };
@@ -124,7 +125,6 @@ export const debriefGroups: DebriefGroupsText = {
   features: (out, heard) => (heard === 0 ? 'without a description' : `${out} of ${heard} features passed on`),
   right: (right, out) => `${right} of ${out} right`,
   chainTitle: 'The way to the last group',
-  chain: { when: 'Time', way: 'From and to', took: 'Took', came: 'What came through' },
   literal: 'word for word',
   retold: 'in own words',
   played: 'by a participant',

@@ -22,6 +22,7 @@ export const map: MapText = {
     broadcast: 'i',
     participant: 'R',
     passerby: 'W',
+    otherwise: '2',
   },
   track: {
     suspect: 'The boef',
@@ -29,6 +30,7 @@ export const map: MapText = {
     missing: 'The missing person',
     lookAlike: 'Somebody who looks alike',
     patrol: 'The police',
+    otherwise: 'As it went otherwise',
   },
   kind: {
     seen: 'Seen',
@@ -41,6 +43,7 @@ export const map: MapText = {
     broadcast: 'Burgernet',
     participant: 'Participants',
     passerby: 'Passer-by',
+    otherwise: 'As it went otherwise',
   },
   bearing: {
     here: 'Here',

@@ -23,6 +23,7 @@ export const debriefNeighbours = {
   replyTo: (name: string): string => `Antwoord op ${name}`,
   removedBy: (name: string, time: string): string => `Weggehaald om ${time} door ${name}, de beheerder.`,
   removedByYou: (time: string): string => `U haalde dit weg om ${time}.`,
+  removedByFacilitator: (time: string): string => `Weggehaald om ${time} door de leider van de avond.`,
   removed: (time: string): string => `Weggehaald om ${time} door de beheerder.`,
   why: (name: string): string => `Waarom schreef ${name} dit?`,
 };
@@ -121,7 +122,6 @@ export const debriefGroups = {
   features: (out: number, heard: number): string => (heard === 0 ? 'zonder signalement' : `${out} van de ${heard} kenmerken doorgegeven`),
   right: (right: number, out: number): string => `${right} van de ${out} juist`,
   chainTitle: 'De weg naar de laatste groep',
-  chain: { when: 'Tijd', way: 'Van en naar', took: 'Duur', came: 'Wat overkwam' },
   literal: 'woord voor woord',
   retold: 'in eigen woorden',
   played: 'door een deelnemer',

@@ -22,6 +22,7 @@ const letters: Letters = {
   broadcast: 'i',
   participant: 'D',
   passerby: 'W',
+  otherwise: '2',
 };
 const track: Readonly<Record<TrackKind, string>> = {
   suspect: 'De boef',
@@ -29,6 +30,7 @@ const track: Readonly<Record<TrackKind, string>> = {
   missing: 'De vermiste persoon',
   lookAlike: 'Iemand die erop lijkt',
   patrol: 'De politie',
+  otherwise: 'Zoals het anders ging',
 };
 const kind: Readonly<Record<MarkKind, string>> = {
   seen: 'Gezien',
@@ -41,6 +43,7 @@ const kind: Readonly<Record<MarkKind, string>> = {
   broadcast: 'Burgernet',
   participant: 'Deelnemers',
   passerby: 'Voorbijganger',
+  otherwise: 'Zoals het anders ging',
 };
 
 export const map = {

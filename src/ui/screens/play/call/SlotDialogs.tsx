@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PersonFacts, VehicleFacts } from '../../../../scenario/appearance.ts';
 import type { Colour, PersonSlot, VehicleSlot } from '../../../../scenario/vocabulary.ts';
+import { lang } from '../../../language.ts';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { callText } from '../../../text/call.ts';
 import { capital } from '../../../text/wording/sentences.ts';
-import { usePlaying } from '../playing.ts';
+import { wordingOf } from '../../../text/wording/wording.ts';
 import { modelCandidates, plateCandidates } from '../understood/candidates.ts';
 import { COMMON_MAKES } from '../understood/makes.ts';
 import { type Choosing, type Option, OptionDialog, Remove, UnderstoodNow } from './OptionDialog.tsx';
@@ -18,7 +19,7 @@ interface PersonProps extends Choosing<PersonFacts> {
 
 /** The full list of one slot of a person. */
 export function PersonSlotDialog({ slot, now, ...choosing }: PersonProps) {
-  const { words } = usePlaying();
+  const words = wordingOf(lang.value);
   if (isGarment(slot)) return <GarmentDialog slot={slot} now={now} {...choosing} />;
   const options = valueChoices(slot, words.terms).map((option) => ({ ...option, now: option.value[slot] === now[slot] }));
   return <OptionDialog title={capital(words.terms.personSlot[slot])} groups={[{ label: null, options }]} {...choosing} />;
@@ -27,7 +28,7 @@ export function PersonSlotDialog({ slot, now, ...choosing }: PersonProps) {
 /** What it is and which colour. Of something known, one tap changes either and keeps the other; else either may stay open. */
 function GarmentDialog({ slot, now, onPick, onClose, onRemove, understood }: PersonProps & { readonly slot: GarmentSlot }) {
   const t = callText();
-  const { words } = usePlaying();
+  const words = wordingOf(lang.value);
   const known = now[slot];
   const [garment, setGarment] = useState<string | null>(known?.garment ?? null);
   const [colour, setColour] = useState<Colour | null>(known?.colour ?? null);
@@ -106,7 +107,7 @@ interface VehicleProps extends Choosing<VehicleFacts> {
 /** The full list of one slot of a vehicle, with a field for what no list holds. */
 export function VehicleSlotDialog({ slot, now, sentence, ...choosing }: VehicleProps) {
   const t = callText();
-  const { words } = usePlaying();
+  const words = wordingOf(lang.value);
   const title = capital(words.terms.vehicleSlot[slot]);
   const marked = (options: readonly Option<VehicleFacts>[]) =>
     options.map((option) => ({ ...option, now: now[slot] !== undefined && option.value[slot] === now[slot] }));

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LookBackPart } from '../../../../../protocol/acts.ts';
 import type { ConsoleDocument, EveningDocument } from '../../../../../protocol/documents.ts';
 import { consoleEndText } from '../../../../text/consoleEnd.ts';
-import { consoleMomentsText } from '../../../../text/consoleMoments.ts';
-import { duration } from '../../../../text/wording/clock.ts';
+import { OpenReplay } from '../../../replay/OpenReplay.tsx';
 import { Confirm } from '../Confirm.tsx';
 import { useLeading } from '../leading.ts';
-import { GuessPanel } from '../moment/GuessPanel.tsx';
-import { policeCalls, policeKnewAt } from './outcome.ts';
-import { StepTable } from './StepTable.tsx';
+import { HowItEnded } from './HowItEnded.tsx';
+import { actsTo } from './order.ts';
+import { PartPanel } from './PartPanel.tsx';
+import { RunningOrder } from './RunningOrder.tsx';
+import '../../../../style/consoleLookBack.css';
 
 interface Props {
   readonly evening: EveningDocument;
@@ -16,10 +18,10 @@ interface Props {
   readonly onDownload: () => Promise<boolean>;
 }
 
-/** After a round: how it ended, what everybody did as counts, and what is next. */
+/** After a round: the running order of looking back, the part that the hall sees now, and what is next. */
 export function LookingBack({ evening, console, onDownload }: Props) {
   const t = consoleEndText();
-  const { client, words, clock, act } = useLeading();
+  const { client, act } = useLeading();
   const world = client.document('world').value;
   const heading = useRef<HTMLHeadingElement>(null);
   const [ending, setEnding] = useState(false);
@@ -28,49 +30,31 @@ export function LookingBack({ evening, console, onDownload }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const number = evening.round?.number ?? console.played.at(-1)?.number ?? 1;
   const outcome = world?.outcome ?? console.played.at(-1)?.outcome ?? 'open';
-  const knewAt = world === null ? null : policeKnewAt(world);
+  const { lookBack } = evening;
+  const part = lookBack?.part ?? null;
+  async function go(to: LookBackPart | null): Promise<void> {
+    // One after the other: what is open on the phones is closed before the next part is shown.
+    for (const each of actsTo(to, evening)) if (!(await act(each))) return;
+  }
   return (
     <main class="console-end" aria-labelledby="console-end">
       <h1 id="console-end" ref={heading} tabIndex={-1}>
         {t.title(number)}
       </h1>
       <div class="console-end-columns">
-        <section class="card stack">
-          <h2>{t.outcome}</h2>
-          <p class="console-outcome">{words.replies.outcome[outcome]}</p>
-          {outcome === 'quiet' ? null : <p>{knewAt === null ? t.knewNever : `${t.knew(clock(knewAt))} ${t.after(duration(knewAt))}`}</p>}
-          {world === null ? null : <p>{t.calls(policeCalls(world).length)}</p>}
-          {evening.guess !== null ? (
-            <GuessPanel guess={evening.guess} phones={evening.present.phones} over />
-          ) : outcome === 'quiet' ? null : (
-            <button type="button" class="button" onClick={() => void act({ do: 'openGuess' })}>
-              {consoleMomentsText().openGuess}
-            </button>
-          )}
-          <h3>{t.notes}</h3>
-          {world === null || world.notes.length === 0 ? (
-            <p class="soft">{t.noNotes}</p>
-          ) : (
-            <ul class="console-notes">
-              {world.notes.map(({ at, text }) => (
-                <li key={`${at} ${text}`}>
-                  <time>{duration(at)}</time> <bdi>{text}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-        <section class="card stack">
-          <h2>{t.people}</h2>
-          <p class="soft small">{t.peopleHint}</p>
-          <StepTable people={console.people} seats={world?.seats ?? []} />
-        </section>
+        <RunningOrder part={part} onGo={(to) => void go(to)} />
+        {part === null || lookBack === null ? (
+          <HowItEnded evening={evening} console={console} outcome={outcome} />
+        ) : (
+          <PartPanel key={part} part={part} lookBack={lookBack} evening={evening} console={console} />
+        )}
         <section class="card stack">
           <h2>{t.next}</h2>
           <button type="button" class="button button-primary button-large button-wide" onClick={() => void act({ do: 'backToWaiting' })}>
             {t.toWaiting}
           </button>
           <p class="soft small">{t.toWaitingHint}</p>
+          <OpenReplay code={evening.code} desk={console} />
           <button type="button" class="button button-wide" onClick={() => void onDownload().then(setSaved)}>
             {t.download}
           </button>

@@ -1,0 +1,40 @@
+import type { ConsoleLookBack } from '../nl/consoleLookBack.ts';
+
+/** The console while a hall looks back. */
+export const consoleLookBack: ConsoleLookBack = {
+  order: 'Looking back',
+  part: {
+    ended: 'How it ended',
+    course: 'What happened?',
+    tops: 'Tops',
+    tips: 'Tips',
+    memory: 'What did you see?',
+    police: 'What did the police know?',
+    compare: 'We and other neighbourhoods',
+    agreement: 'Our agreement',
+  },
+  talk: {
+    course: 'Ask the hall: what struck you? What could have come sooner?',
+    tops: 'Ask the phones first. Then choose three sentences.',
+    tips: 'Ask the phones first. Then choose three sentences.',
+    memory: 'Stop the question. Then the hall sees what everybody filled in, and how it was.',
+    police: 'Ask the hall: who knew this before?',
+    compare: 'Name the difference, but make it no contest.',
+    agreement: 'Let each group choose one thing. Write it down here.',
+  },
+  shown: 'The hall sees this now',
+  previous: 'Previous',
+  next: 'Next',
+  ask: { top: 'Ask: what went well?', tip: 'Ask: what can be better?', memory: 'Ask: what did the person look like?' },
+  asking: 'The phones are asked this now.',
+  stop: 'Stop the question',
+  given: (count, phones) => `${count} of ${phones} phones gave an answer.`,
+  thoughts: { top: 'Tops from the hall', tip: 'Tips from the hall' },
+  noThoughts: 'Nothing was sent yet.',
+  picked: (count) => `${count} chosen. Three is enough.`,
+  pick: 'On the screen',
+  agreementOf: (group) => `Agreement of ${group}`,
+  save: 'Save',
+  saved: 'Saved. The hall sees the agreement.',
+  removed: 'The agreement is gone.',
+};

@@ -1,0 +1,159 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { join, newPhone, PATIENCE, playing } from './joinSteps.ts';
+
+/** A beamer as most halls have it, and the laptop beside it. */
+const BEAMER = { width: 1280, height: 720 };
+const LAPTOP = { width: 1366, height: 768 };
+/** Words on the beamer are at least this high at 1080p (ux.md, screen 4). */
+const LEAST_LETTERS = 36;
+
+/** Asserts that axe finds nothing wrong. */
+async function sound(page: Page, state: string): Promise<void> {
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const problems = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  expect(problems, state).toEqual([]);
+}
+
+/** What does not fit the beamer, or is too small to read from the back of the hall. */
+async function unreadable(page: Page): Promise<string[]> {
+  return await page.evaluate((least) => {
+    const smallest = (least * innerWidth) / 1920 - 0.5;
+    const shown = [...document.querySelectorAll('.look-back *')].filter((element) => !element.closest('.hidden-visually, svg'));
+    const outside = shown.filter((element) => {
+      const { width, right, bottom } = element.getBoundingClientRect();
+      return width > 0 && (right > innerWidth + 1 || bottom > innerHeight + 1);
+    });
+    const small = shown.filter(
+      (element) =>
+        element.children.length === 0 && element.textContent?.trim() && Number.parseFloat(getComputedStyle(element).fontSize) < smallest,
+    );
+    return [...outside, ...small].map((element) => `${element.className} ${element.textContent}`);
+  }, LEAST_LETTERS);
+}
+
+/** A facilitator and a beamer with an evening of their own. */
+async function openEvening(browser: Browser): Promise<{ readonly desk: Page; readonly hall: Page; readonly code: string }> {
+  const desk = await (await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL' })).newPage();
+  await desk.goto('/regie');
+  await desk.getByRole('button', { name: 'Start een avond' }).click();
+  const popup = desk.waitForEvent('popup');
+  await desk.getByRole('button', { name: 'Open het zaalscherm' }).click();
+  const hall = await popup;
+  await hall.setViewportSize(BEAMER);
+  await expect(hall.locator('.hall-code')).toBeVisible({ timeout: PATIENCE });
+  return { desk, hall, code: (await hall.locator('.hall-code').innerText()).replace(/\D/g, '') };
+}
+
+test('a hall looks back together: the course, tips from phones, what they remember, and one agreement', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { desk, hall, code } = await openEvening(browser);
+  const corrie = await newPhone(browser);
+  const bilal = await newPhone(browser);
+  await join(corrie, code, 'Corrie');
+  await join(bilal, code, 'Bilal');
+  await desk.getByText('Avond in de Molenwijk').click();
+  await desk.getByRole('button', { name: 'Start de ronde' }).click();
+  await playing(corrie);
+  await playing(bilal);
+  await desk.getByRole('button', { name: /Stop ronde/ }).click();
+  await desk.getByRole('button', { name: 'Ja, stop de ronde' }).click();
+  await expect(hall.getByRole('heading', { name: 'De ronde is klaar' })).toBeVisible({ timeout: PATIENCE });
+
+  // Corrie reads how she did; Bilal did not get to that yet.
+  await corrie.getByRole('button', { name: 'Bekijk hoe het ging' }).click();
+  await expect(corrie.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
+
+  // One key goes on to the next part; the beamer follows.
+  await expect(desk.getByRole('heading', { name: 'Ronde 1 is klaar' })).toBeFocused({ timeout: PATIENCE });
+  await sound(desk, 'how it ended');
+  await desk.keyboard.press('ArrowRight');
+  await expect(hall.getByRole('heading', { name: 'Wat gebeurde er?' })).toBeVisible();
+  await expect(desk.getByRole('button', { name: /Wat gebeurde er/ })).toHaveAttribute('aria-current', 'step');
+  expect(await hall.locator('.look-course').innerText()).toContain('0 van 2 belden');
+  expect(await unreadable(hall)).toEqual([]);
+  await sound(hall, 'course');
+
+  // Tips: asked on all phones, in one's own words, and on the beamer only when they were picked.
+  await desk.getByRole('button', { name: /Tips/ }).click();
+  await desk.getByRole('button', { name: 'Vraag: wat kan beter?' }).click();
+  await expect(hall.getByRole('heading', { name: 'Wat kan beter?' })).toBeVisible();
+  for (const [phone, words] of [
+    [corrie, 'Bel eerst, app daarna.'],
+    [bilal, 'Minder <i>duimpjes</i> in de groep.'],
+  ] as const) {
+    await expect(phone.getByRole('dialog', { name: 'Wat kan beter?' })).toBeVisible({ timeout: PATIENCE });
+    await phone.getByLabel('Uw zin').fill(words);
+    await sound(phone, 'asked for a tip');
+    await phone.getByRole('button', { name: 'Stuur', exact: true }).click();
+    await expect(phone.getByText('Uw zin is gestuurd. U mag nog 2 zinnen sturen.')).toBeVisible();
+  }
+  await expect(hall.getByText('2 van de 2 telefoons gaf antwoord')).toBeVisible();
+  // Whoever closes the sheet can read on, and open it again.
+  await corrie.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(corrie.getByRole('dialog')).toHaveCount(0);
+  await sound(corrie, 'a question that was closed');
+  await corrie.getByRole('button', { name: 'Geef antwoord' }).click();
+  await expect(corrie.getByText('Bel eerst, app daarna.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Stop de vraag' }).click();
+  await expect(corrie.getByRole('dialog')).toHaveCount(0);
+  await desk.getByText('Bel eerst, app daarna.').locator('..').locator('..').getByRole('button').click();
+  await sound(desk, 'picking tips');
+  await expect(hall.getByText('Bel eerst, app daarna.')).toBeVisible();
+  await expect(hall.getByText('duimpjes')).toHaveCount(0);
+  expect(await hall.locator('.hall').innerText()).not.toMatch(/Corrie|Bilal/);
+  await sound(hall, 'tips');
+
+  // What people remember, beside what was true.
+  await desk.getByRole('button', { name: /Wat zag u/ }).click();
+  await desk.getByRole('button', { name: 'Vraag: hoe zag de persoon eruit?' }).click();
+  await expect(bilal.getByRole('dialog', { name: 'Hoe zag de persoon eruit?' })).toBeVisible({ timeout: PATIENCE });
+  await bilal.getByRole('button', { name: 'Vrouw' }).click();
+  await bilal.getByRole('button', { name: /^Jas of trui/ }).click();
+  await bilal.getByRole('button', { name: 'jas', exact: true }).click();
+  await bilal.getByRole('button', { name: 'paars', exact: true }).click();
+  await sound(bilal, 'asked what somebody looked like');
+  await bilal.getByRole('button', { name: 'Stuur', exact: true }).click();
+  await expect(bilal.getByText(/Dit is gestuurd/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Stop de vraag' }).click();
+  await expect(hall.getByRole('heading', { name: '1 jas of trui in 1 kleur' })).toBeVisible();
+  await expect(hall.getByText(/^paars: 1 keer$/)).toBeAttached();
+  await expect(hall.getByText(/zo was het/).first()).toBeAttached();
+  expect(await unreadable(hall)).toEqual([]);
+  await sound(hall, 'memory');
+
+  await desk.keyboard.press('PageDown');
+  await expect(hall.getByRole('heading', { name: 'Wat wist de politie, en wanneer?' })).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(hall.getByRole('heading', { name: 'Wij en andere wijken' })).toBeVisible();
+  await expect(hall.getByText(/Bronnen/)).toBeVisible();
+  expect(await unreadable(hall)).toEqual([]);
+  await desk.keyboard.press('ArrowRight');
+  await desk.getByLabel('Afspraak van Buurtapp Haverkamp').fill('Wij bellen eerst 112.');
+  await desk.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(hall.getByText('Wij bellen eerst 112.')).toBeVisible();
+  await expect(hall.getByText('Buurtapp Haverkamp')).toBeVisible();
+  await sound(hall, 'agreement');
+  await sound(desk, 'agreement at the desk');
+});
+
+test('what somebody is writing stays when the leader goes on', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { desk, code } = await openEvening(browser);
+  const phone = await newPhone(browser);
+  await join(phone, code, 'Corrie');
+  await desk.getByText('Avond in de Molenwijk').click();
+  await desk.getByRole('button', { name: 'Start de ronde' }).click();
+  await playing(phone);
+  await desk.getByRole('button', { name: /Stop ronde/ }).click();
+  await desk.getByRole('button', { name: 'Ja, stop de ronde' }).click();
+  await desk.getByRole('button', { name: /Tops/ }).click();
+  await desk.getByRole('button', { name: 'Vraag: wat ging goed?' }).click();
+  await phone.getByLabel('Uw zin').fill('Wij bleven rustig');
+  await desk.getByRole('button', { name: 'Stop de vraag' }).click();
+  await expect(phone.getByText('De leider gaat verder. Sturen kan nu niet meer.')).toBeVisible();
+  await expect(phone.getByLabel('Uw zin')).toHaveValue('Wij bleven rustig');
+  await phone.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(phone.getByRole('dialog', { name: 'Wat ging goed?' })).toHaveCount(0);
+});
