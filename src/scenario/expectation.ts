@@ -97,11 +97,23 @@ export const Expectation = z.discriminatedUnion('does', [
 ]);
 export type Expectation = z.infer<typeof Expectation>;
 
-/** What an exercise counts against: the detector's name, its cost in points or its ceiling, and the sentence for the debrief. */
+/** What an exercise counts against: the detector's name, its cost or its ceiling, and the sentence for the debrief. */
 export const AntiPattern = z.strictObject({
-  id: z.enum(['confronts', 'follows', 'groupBeforeCall', 'repeatsCall', 'wrongNumber', 'prejudice', 'abuse', 'privacy', 'unfoundedCall']),
+  id: z.enum([
+    'confronts',
+    'follows',
+    'groupBeforeCall',
+    'falseAlarm',
+    'repeatsCall',
+    'wrongNumber',
+    'prejudice',
+    'abuse',
+    'privacy',
+    'unfoundedCall',
+  ]),
+  /** How much it takes of what was earned, in per cent, each time. */
   cost: z.int().min(0).max(60),
-  /** The total can be no higher than this when it happened. */
+  /** At most so much, in per cent, is left of what was earned; the total can be no higher than this. */
   ceiling: z.int().min(0).max(100).optional(),
   text: z.string().max(200),
 });

@@ -10,7 +10,7 @@ import { startOf } from './timing.ts';
 
 type CallExpectation = Extract<Expectation, { does: 'call' }>;
 
-/** Since when a seat could know that others had done it, with the line that said so and the call that it was about. */
+/** Since when a seat could know that others had done it, by the line that said so; its evidence is what this seat itself read and heard. */
 export interface ByOthers {
   readonly at: SimTime;
   readonly seq: number;
@@ -18,7 +18,7 @@ export interface ByOthers {
 }
 
 /** A call is done well that is worth at least this much, in thousandths (our own choice). */
-const WELL = 500;
+const WELL = 600;
 
 /** With these a simulated neighbour or coordinator says that 112 was called. */
 const SAYS_CALLED: readonly ChatLine['deck'][] = ['answerCalled', 'coordinatorPins'];
@@ -40,10 +40,14 @@ export function doneByOthers(record: SeatRecord, terrain: Terrain, expectation: 
   if (others.length === 0) return null;
   for (const { at, seq, line } of record.read) {
     if ((line.told ?? line.facts).alarm !== 'reported' && !SAYS_CALLED.includes(line.deck)) continue;
-    const about = others.findLast((report) => report.seq < seq);
-    if (about) return { at, seq, evidence: [about.seq, seq] };
+    if (others.some((report) => report.seq < seq)) return { at, seq, evidence: [seq, ...heardKnown(record)] };
   }
   return null;
+}
+
+/** Where the operator told this seat that the police knew already. */
+function heardKnown({ calls, index }: SeatRecord): readonly number[] {
+  return calls.flatMap(({ placed }) => index.ofCall('operatorKnows', placed.call).map(({ seq }) => seq));
 }
 
 /** The first that this seat could know of any call that one neighbour makes for all. */

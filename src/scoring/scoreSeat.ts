@@ -1,131 +1,60 @@
-import type { Expectation } from '../scenario/expectation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Terrain } from '../sim/neighbourhood/graph.ts';
-import { hasGroups } from '../sim/settings.ts';
-import { penaltiesOf } from './antiPatterns.ts';
-import { call } from './criteria/alert.ts';
-import { coordinate } from './criteria/coordinate.ts';
-import type { Deed } from './criteria/deed.ts';
-import { tellGroup } from './criteria/post.ts';
-import { refrain } from './criteria/refrain.ts';
-import { choose } from './criteria/respond.ts';
-import { attend, notice } from './criteria/spot.ts';
-import { type ByOthers, calledByOthers, doneByOthers, withoutRepeats } from './doneByOthers.ts';
+import { harmsOf, type Harm } from './antiPatterns.ts';
+import { calledByOthers } from './doneByOthers.ts';
+import { hundredFor } from './hundredFor.ts';
 import { recordOf, type SeatRecord } from './record.ts';
 import type { Penalty, Score, ScoreLine } from './score.ts';
-import { corridor, startOf, timeShare } from './timing.ts';
+import { scoreLine } from './scoreLine.ts';
+import type { Scored } from './timing.ts';
 
-/** Scores one seat: what it did against the ideal timeline, each line with its reason and its evidence. */
+/**
+ * Scores one seat: what it did against the ideal timeline, each line with its reason and its evidence. The lines share a hundred
+ * points by their weights; what did harm takes a share of what was earned, so that what was done well still shows; and the total
+ * is the points of the lines less those of the harm, to the point.
+ */
 export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly ExerciseEvent[], seat: string): Score {
   const record = recordOf(scenario, events, seat);
   const called = calledByOthers(record, terrain);
-  const lines: ScoreLine[] = [];
+  const scored: Scored[] = [];
   for (const expectation of scenario.ideal)
-    if (expectation.for === record.role) lines.push(lineFor(record, terrain, expectation, lines, called));
-  const max = lines.reduce((sum, line) => sum + line.max, 0);
+    if (expectation.for === record.role) scored.push(scoreLine(record, terrain, expectation, scored, called));
+  const lines = inHundred(scored.map(({ line }) => line));
+  const isJudged = lines.some(({ max }) => max > 0);
   // Who stopped before anything could be done well has nothing to lose either.
-  const penalties = max === 0 ? [] : penaltiesOf(record, called);
-  const points = lines.reduce((sum, line) => sum + line.points, 0);
-  const share = max === 0 ? 0 : Math.round((100 * points) / max);
-  const cost = penalties.reduce((sum, penalty) => sum + penalty.cost, 0);
-  const ceiling = penalties.reduce((low, penalty) => Math.min(low, penalty.ceiling ?? 100), 100);
+  const harms = isJudged ? harmsOf(record, called) : [];
+  const earned = lines.reduce((sum, line) => sum + line.points, 0);
+  const penalties = penaltiesFor(harms, earned);
   return {
     seat,
-    total: Math.max(0, Math.min(ceiling, share - cost)),
-    max: max === 0 ? 0 : 100,
+    total: penalties.reduce((left, { cost }) => left - cost, earned),
+    max: isJudged ? 100 : 0,
     lines,
     penalties,
     top: topOf(lines, record.role),
-    tip: tipOf(lines, penalties),
+    tip: tipOf(lines, harms),
   };
 }
 
-function lineFor(
-  record: SeatRecord,
-  terrain: Terrain,
-  expectation: Expectation,
-  earlier: readonly ScoreLine[],
-  called: ByOthers | null,
-): ScoreLine {
-  const base = { expectation: expectation.id, step: expectation.step, text: expectation.text };
-  // Without a group there is nothing to post and nothing to coordinate.
-  const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
-  const start = needsGroup && !hasGroups(record.settings) ? null : startOf(record, expectation.trigger, earlier);
-  if (!start) {
-    // A false "112 was called" is worth telling, also where nothing was to be posted yet because nobody had called.
-    const untrue =
-      expectation.does === 'tellGroup'
-        ? deedsFor(record, terrain, expectation, called).find(({ reason }) => reason === 'untrue')
-        : undefined;
-    const { at = null, parts = [], evidence = [], reason = 'notApplicable' } = untrue ?? {};
-    return { ...base, points: 0, max: 0, reason, at, from: null, ideal: null, parts, evidence };
-  }
-  const ideal = corridor(expectation, start);
-  const witnessed = start.event === null ? [] : [start.event];
-  const others = expectation.does === 'call' ? doneByOthers(record, terrain, expectation) : null;
-  const spared = others !== null && others.at <= ideal.latest ? others : null;
-  const deeds = deedsFor(spared === null ? record : withoutRepeats(record, spared), terrain, expectation, called);
-  if (spared !== null && deeds.length === 0) {
-    const evidence = [...spared.evidence, ...witnessed];
-    return { ...base, points: 0, max: 0, reason: 'doneByOthers', at: null, from: start.at, ideal, parts: [], evidence };
-  }
-  const scored = deeds.map((deed) => {
-    const timing =
-      expectation.does === 'refrain' || expectation.does === 'attend'
-        ? { share: 1000, reason: 'inTime' as const }
-        : timeShare(deed.at, ideal);
-    return { deed, points: Math.round((expectation.weight * deed.share * timing.share) / 1_000_000), timing };
+/** The same lines, whose most points add up to a hundred: what does not apply is shared out over the rest. */
+function inHundred(lines: readonly ScoreLine[]): ScoreLine[] {
+  const shares = hundredFor(lines.map(({ max }) => max));
+  return lines.map((line, index) => {
+    const max = shares[index] ?? 0;
+    return { ...line, max, points: line.max === 0 ? 0 : Math.round((max * line.points) / line.max) };
   });
-  const best = scored.reduce<(typeof scored)[number] | null>((top, next) => (top === null || next.points > top.points ? next : top), null);
-  // What began when there was no time left to do it well is no one's fault.
-  if (ideal.best > record.overAt && (best === null || best.points === 0))
-    return { ...base, points: 0, max: 0, reason: 'notApplicable', at: null, from: start.at, ideal, parts: [], evidence: witnessed };
-  if (!best)
-    return {
-      ...base,
-      points: 0,
-      max: expectation.weight,
-      reason: 'missed',
-      at: null,
-      from: start.at,
-      ideal,
-      parts: [],
-      evidence: witnessed,
-    };
-  const reason = best.deed.reason ?? (best.timing.reason === 'inTime' && best.deed.share < 1000 ? 'incomplete' : best.timing.reason);
-  return {
-    ...base,
-    points: best.points,
-    max: expectation.weight,
-    reason,
-    at: best.deed.at,
-    from: start.at,
-    ideal,
-    parts: best.deed.parts,
-    evidence: [...new Set([...best.deed.evidence, ...witnessed])],
-  };
 }
 
-function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation, called: ByOthers | null): readonly Deed[] {
-  switch (expectation.does) {
-    case 'notice':
-      return notice(record, expectation);
-    case 'attend':
-      return attend(record, expectation.cards);
-    case 'call':
-      return call(record, terrain, expectation);
-    case 'tellGroup':
-      return tellGroup(record, terrain, expectation);
-    case 'choose':
-      return choose(record, expectation, called);
-    case 'coordinate':
-      return coordinate(record, expectation);
-    case 'refrain':
-      return refrain(record, expectation);
-    default:
-      return expectation satisfies never;
-  }
+/** What each harm takes, one after the other, of what the others left. */
+function penaltiesFor(harms: readonly Harm[], earned: number): Penalty[] {
+  let left = earned;
+  return harms.map(({ takes, ...harm }) => {
+    const kept = Math.round((left * (1000 - takes)) / 1000);
+    const cost = left - kept;
+    left = kept;
+    return { ...harm, cost };
+  });
 }
 
 /** What matters most to say first in a debrief: of a resident that the police were called, of a coordinator what the group got. */
@@ -139,9 +68,9 @@ function topOf(lines: readonly ScoreLine[], role: SeatRecord['role']): string | 
   return [...good].sort((a, b) => ORDER[role].indexOf(a.step) - ORDER[role].indexOf(b.step) || b.points - a.points)[0]?.expectation ?? null;
 }
 
-function tipOf(lines: readonly ScoreLine[], penalties: readonly Penalty[]): string | null {
-  const grave = [...penalties].sort((a, b) => b.cost - a.cost)[0];
+function tipOf(lines: readonly ScoreLine[], harms: readonly Harm[]): string | null {
+  const grave = [...harms].sort((a, b) => b.takes - a.takes)[0];
   const lost = [...lines].sort((a, b) => b.max - b.points - (a.max - a.points))[0];
-  if (grave && grave.cost >= (lost ? lost.max - lost.points : 0)) return grave.antiPattern;
+  if (grave && grave.takes >= (lost ? 10 * (lost.max - lost.points) : 0)) return grave.antiPattern;
   return lost && lost.max > lost.points ? lost.expectation : null;
 }

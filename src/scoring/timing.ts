@@ -10,13 +10,19 @@ export interface Start {
   readonly event: number | null;
 }
 
+/** A line that was scored, with its first deed that was worth something: what hangs on it starts there, and not when it was done best. */
+export interface Scored {
+  readonly line: ScoreLine;
+  readonly first: Start | null;
+}
+
 /** The first of these triggers that happened to this seat; null when none did. */
-export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines: readonly ScoreLine[]): Start | null {
+export function startOf(record: SeatRecord, triggers: readonly Trigger[], earlier: readonly Scored[]): Start | null {
   const starts = triggers.flatMap((trigger): Start[] => {
     if ('at' in trigger) return [{ at: trigger.at, event: null }];
     if ('met' in trigger) {
-      const line = lines.find((candidate) => candidate.expectation === trigger.met && candidate.points > 0 && candidate.at !== null);
-      return line && line.at !== null ? [{ at: line.at, event: line.evidence[0] ?? null }] : [];
+      const met = earlier.find(({ line }) => line.expectation === trigger.met)?.first;
+      return met ? [met] : [];
     }
     if ('reads' in trigger) {
       const event = firstRead(record, trigger.reads);
@@ -27,6 +33,18 @@ export function startOf(record: SeatRecord, triggers: readonly Trigger[], lines:
     return seen ? [{ at: seen.at, event: seen.seq }] : [];
   });
   return starts.reduce<Start | null>((first, start) => (first === null || start.at < first.at ? start : first), null);
+}
+
+/**
+ * Since when what hangs on another expectation could have been done, had that one been met: who never called has not been spared
+ * what comes after a call. Null where the other did not apply.
+ */
+export function startWhenMissed(triggers: readonly Trigger[], earlier: readonly Scored[]): Start | null {
+  for (const trigger of triggers) {
+    const line = 'met' in trigger ? earlier.find((each) => each.line.expectation === trigger.met)?.line : undefined;
+    if (line !== undefined && line.max > 0 && line.from !== null) return { at: line.from, event: line.evidence.at(-1) ?? null };
+  }
+  return null;
 }
 
 function firstRead(
@@ -67,17 +85,19 @@ export function corridor(expectation: Expectation, start: Start): { earliest: Si
   return { earliest: start.at + expectation.earliest, best: start.at + expectation.best, latest: start.at + expectation.latest };
 }
 
-/** Outside the corridor a deed is worth this much, in thousandths (our own choice, like every weight in a score). */
-const OUTSIDE = 250;
+/** Before the corridor a deed is worth this much, and never less than this after it, in thousandths (our own choice, like every weight). */
+const EARLY = 250;
+const EVER = 100;
 
-/** Share of the marks for the moment, in thousandths: no points for speed inside the corridor, half at its end, a quarter after it. */
+/** Share of the marks for the moment, in thousandths: no points for speed inside the corridor, half at its end, half of that after twice as long. */
 export function timeShare(
   at: SimTime,
   ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime },
 ): { share: number; reason: Reason } {
-  if (at < ideal.earliest) return { share: OUTSIDE, reason: 'early' };
+  if (at < ideal.earliest) return { share: EARLY, reason: 'early' };
   if (at <= ideal.best) return { share: 1000, reason: 'inTime' };
   if (at <= ideal.latest)
     return { share: 1000 - Math.floor((500 * (at - ideal.best)) / Math.max(1, ideal.latest - ideal.best)), reason: 'late' };
-  return { share: OUTSIDE, reason: 'tooLate' };
+  const [allowed, taken] = [ideal.latest - ideal.earliest, at - ideal.earliest];
+  return { share: Math.max(EVER, Math.floor((500 * allowed) / taken)), reason: 'tooLate' };
 }

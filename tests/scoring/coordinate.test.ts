@@ -34,7 +34,7 @@ const lineOf = (expectation: string): ScoreLine | undefined => {
 test('pinning the line that says that 112 was called gets full marks, with that line as its proof', () => {
   does(90_000, { type: 'pin', line: reported() });
   const line = lineOf('vastzetten');
-  expect(line).toMatchObject({ points: 20, max: 20, reason: 'inTime' });
+  expect(line).toMatchObject({ points: line?.max, reason: 'inTime' });
   expect(line?.evidence.map((event) => exercise.events[event]?.type)).toEqual(expect.arrayContaining(['chatPinned', 'chatPosted']));
 });
 
@@ -42,13 +42,14 @@ test('pinning a line that says nothing gets none', () => {
   const report = reported();
   does(70_000, { type: 'postChat', group: 'akkers', text: 'Wat een weer.' }, 'roggeakker', NO_FACTS);
   does(90_000, { type: 'pin', line: exercise.world.chat.findLast(({ text }) => text === 'Wat een weer.')?.id ?? '' });
-  expect(lineOf('vastzetten')).toMatchObject({ points: 0, max: 20 });
+  expect(lineOf('vastzetten')).toMatchObject({ points: 0, reason: 'incomplete' });
   expect(report).not.toBe('');
 });
 
 test('passing the report on in time gets full marks; late, less', () => {
   does(90_000, { type: 'passOn', group: 'akkers', line: reported(), to: 'beheerders-noordenveld' });
-  expect(lineOf('doorgeven')).toMatchObject({ points: 30, reason: 'inTime' });
+  const line = lineOf('doorgeven');
+  expect(line).toMatchObject({ points: line?.max, reason: 'inTime' });
 });
 
 test('passing it on five minutes later is too late', () => {
@@ -56,7 +57,7 @@ test('passing it on five minutes later is too late', () => {
   does(420_000, { type: 'passOn', group: 'akkers', line, to: 'officer' });
   const scored = lineOf('doorgeven');
   expect(scored?.reason).toBe('tooLate');
-  expect(scored?.points).toBeLessThan(15);
+  expect(scored?.points).toBeLessThan((scored?.max ?? 0) / 2);
 });
 
 test('whoever passes on everything is worth less each time', () => {
@@ -66,7 +67,8 @@ test('whoever passes on everything is worth less each time', () => {
   for (const [time, to] of ['officer', 'beheerders-noordenveld', 'elzerwolde', 'turfsteker'].entries())
     does(80_000 + time, { type: 'passOn', group: 'akkers', line: idle, to });
   does(90_000, { type: 'passOn', group: 'akkers', line, to: 'officer' });
-  expect(lineOf('doorgeven')).toMatchObject({ points: 0, max: 30 });
+  const scored = lineOf('doorgeven');
+  expect([scored?.points, (scored?.max ?? 0) > 0]).toEqual([0, true]);
 });
 
 test('a coordinator is scored by the tasks of a coordinator, a resident by those of a resident', () => {
@@ -82,7 +84,8 @@ test('asking for quiet counts when the report drowns in other lines, and not bef
   reported();
   for (let line = 0; line < 4; line += 1)
     does(70_000 + line, { type: 'postChat', group: 'akkers', text: `Wat een weer ${line}.` }, 'roggeakker', NO_FACTS);
-  expect(lineOf('rust')).toMatchObject({ points: 0, max: 10 });
+  const line = lineOf('rust');
+  expect([line?.points, (line?.max ?? 0) > 0]).toEqual([0, true]);
 });
 
 test('asking for quiet in time gets full marks, from the line with which it became too much', () => {
@@ -91,7 +94,7 @@ test('asking for quiet in time gets full marks, from the line with which it beca
     does(70_000 + 1000 * line, { type: 'postChat', group: 'akkers', text: `Wat een weer ${line}.` }, 'roggeakker', NO_FACTS);
   does(90_000, { type: 'remindRules', group: 'akkers' });
   const line = lineOf('rust');
-  expect(line).toMatchObject({ points: 10, max: 10, reason: 'inTime' });
+  expect(line).toMatchObject({ points: line?.max, reason: 'inTime' });
   expect(line?.from).toBeLessThanOrEqual(73_000);
 });
 

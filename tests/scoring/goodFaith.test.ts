@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/language/facts.ts';
-import { scoreSeat } from '../../src/scoring/scoreSeat.ts';
+import { harmsOf } from '../../src/scoring/antiPatterns.ts';
+import { recordOf } from '../../src/scoring/record.ts';
 import { loaded } from '../support/loading.ts';
 import { burglaryScenario } from '../support/scenarios.ts';
 import { shipped } from '../support/shipped.ts';
@@ -11,10 +12,10 @@ const burglary = loaded(burglaryScenario({ antiPatterns: [{ id: 'unfoundedCall',
 const here = { street: 'dorpsstraat', house: 6 };
 const deed = { location: here, what: 'burglary', activities: ['forcesDoor'] } as const;
 
-/** What was taken off for needless calls. */
+/** What needless calls took, in per cent. */
 function cost({ exercise }: Story): number {
-  const { penalties } = scoreSeat(exercise.scenario, exercise.terrain, exercise.events, exercise.scenario.seats[0]?.id ?? '');
-  return penalties.find(({ antiPattern }) => antiPattern === 'unfoundedCall')?.cost ?? 0;
+  const harms = harmsOf(recordOf(exercise.scenario, exercise.events, exercise.scenario.seats[0]?.id ?? ''), null);
+  return (harms.find(({ antiPattern }) => antiPattern === 'unfoundedCall')?.takes ?? 0) / 10;
 }
 
 /** Calls, says nothing and hangs up. */

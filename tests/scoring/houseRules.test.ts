@@ -67,8 +67,8 @@ test('keeping watch is what Stichtse Vecht asks, and only allowed under the nati
   expect(points('stichtse-vecht')).toBeGreaterThan(points('wabp'));
 });
 
-test('a photo in the group costs points in Stichtse Vecht, where it goes to the police only', () => {
-  const costs = (rules: string) => under(rules, { photo: true }).penalties.map(({ antiPattern }) => antiPattern);
-  expect(costs('stichtse-vecht')).toContain('privacy');
-  expect(costs('wabp')).not.toContain('privacy');
+test('a photo in the group costs points everywhere, and most in Stichtse Vecht, where it goes to the police only', () => {
+  const cost = (rules: string) => under(rules, { photo: true }).penalties.find(({ antiPattern }) => antiPattern === 'privacy')?.cost ?? 0;
+  expect(cost('wabp')).toBeGreaterThan(0);
+  expect(cost('stichtse-vecht')).toBeGreaterThan(cost('wabp'));
 });

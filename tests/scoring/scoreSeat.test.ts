@@ -213,13 +213,14 @@ test('nobody is blamed for what an operator who knew the case did not ask', () =
 });
 
 test('a false "112 was called" costs points each time, as it keeps others from calling', () => {
-  const lied = (times: number): number | undefined => {
+  const lied = (times: number): number => {
     const evening = story(burglary).until(seesSuspect().at + 5_000);
     for (let time = 0; time < times; time += 1)
       evening.does({ type: 'postChat', group: 'buurt', text: `Ik heb 112 gebeld ${time}.` }, { alarm: 'reported' });
-    return scored(evening.until(evening.exercise.now() + 1_000).calls('112', right)).penalties.find(
-      ({ antiPattern }) => antiPattern === 'groupBeforeCall',
-    )?.cost;
+    const { penalties } = scored(evening.until(evening.exercise.now() + 1_000).calls('112', right));
+    return penalties.find(({ antiPattern }) => antiPattern === 'groupBeforeCall')?.cost ?? 0;
   };
-  expect([lied(0), lied(1), lied(3)]).toEqual([undefined, 10, 30]);
+  expect(lied(0)).toBe(0);
+  expect(lied(1)).toBeGreaterThan(0);
+  expect(lied(3)).toBeGreaterThan(2 * lied(1));
 });

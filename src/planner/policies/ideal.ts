@@ -61,6 +61,8 @@ export const ideal: MakePolicy = (briefing) => {
           done.add('post');
           const seen = seenOn(calledAbout);
           const { upper } = seen.person;
+          // A plate is for the police, not for the group.
+          const { plate: _, ...vehicle } = seen.vehicle ?? {};
           return [
             {
               intent: { type: 'postChat', group: briefing.group, text: 'Ik heb 112 gebeld.' },
@@ -71,7 +73,7 @@ export const ideal: MakePolicy = (briefing) => {
                 channel: '112',
                 location: calledAbout.where,
                 ...(upper ? { person: { upper } } : {}),
-                ...(seen.vehicle ? { vehicle: seen.vehicle } : {}),
+                ...(seen.vehicle ? { vehicle } : {}),
               },
             },
           ];

@@ -1,17 +1,20 @@
+import type { Facts } from '../../language/facts.ts';
+import { mergeFacts } from '../../language/mergeFacts.ts';
 import type { HouseRules } from '../../scenario/houseRules.ts';
 import { type Contact, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import type { Question } from '../../sim/callEvent.ts';
+import type { EventOf } from '../../sim/event.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Part } from '../score.ts';
 import { judgeActivity, judgeCase, judgeDescription, judgeHeading, judgeLocation, sawNoWay } from './content.ts';
-import { type Deed, worthOf } from './deed.ts';
+import { type Deed, halvesOf } from './deed.ts';
 
-/** A call to another number that still reached the police is worth this much, in thousandths; one that did not, nothing. */
-const OTHER_DESK = 500;
+/** A call to another number that still reached the police is worth this much, in thousandths: they come, but later. */
+const OTHER_DESK = 600;
 
-type Content = Extract<Expectation, { does: 'call' }>['says'][number];
+type Content = CallExpectation['says'][number];
 
 /** With which question an operator asks for each content. */
 const ASKS: Readonly<Record<Content, Question>> = {
@@ -28,57 +31,94 @@ function isLeftOut({ index }: Pick<SeatRecord, 'index'>, call: string, content: 
   return knew && !index.ofCall('operatorAsked', call).some(({ question }) => question === ASKS[content]);
 }
 
-/** Calls: the right number, with what was asked for. A call that was broken off counts for what was said. */
-export function call(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'call' }>): Deed[] {
-  return record.calls.flatMap(({ placed, report, said, corrected }): Deed[] => {
-    if (!report) return [];
-    const judge = (content: Content): Part[] => {
-      switch (content) {
-        case 'location':
-          return [judgeLocation(record, terrain, report.facts, expectation.about, report.at)];
-        case 'behaviour':
-          return [judgeActivity(record, report.facts, expectation.about, report.at)];
-        case 'case':
-          return [judgeCase(record, report.facts)];
-        case 'heading':
-          // Nobody can say which way somebody goes whom they saw at one place only before they called.
-          return report.facts.heading === undefined && sawNoWay(record, expectation.about, placed.at)
-            ? []
-            : [judgeHeading(record, terrain, report.facts, expectation.about, report.at)];
-        case 'description':
-          return [];
-        default:
-          return content satisfies never;
-      }
-    };
-    const leftOut = (content: Content): boolean => isLeftOut(record, placed.call, content);
-    const parts = expectation.says.flatMap((content) => judge(content).filter(({ verdict }) => verdict !== 'unknown' || !leftOut(content)));
-    const described = expectation.says.includes('description')
-      ? judgeDescription(record, report.facts, expectation.about, expectation.slots, report.at)
-      : [];
-    const slots = leftOut('description') ? described.filter(({ verdict }) => verdict !== 'unknown') : described;
-    const describes = expectation.says.includes('description') && (slots.length > 0 || !leftOut('description'));
-    const halves = slots.reduce(
-      (sum, part) => sum + (part.verdict === 'right' ? 2 : part.verdict === 'almost' ? 1 : part.verdict === 'wrong' ? -1 : 0),
-      0,
-    );
-    const enough = leftOut('description') ? Math.min(expectation.enough, slots.length) : expectation.enough;
-    const description = enough === 0 ? 1000 : Math.max(0, Math.min(1000, Math.floor((500 * halves) / enough)));
-    const kinds = parts.length + (describes ? 1 : 0);
-    const content = Math.floor((worthOf(parts) * parts.length + (describes ? description : 0)) / Math.max(1, kinds));
-    const rightNumber = expectation.contact.includes(placed.contact) && isAllowed(record.scenario.houseRules, placed.contact);
-    const share = rightNumber ? content : Math.floor((content * OTHER_DESK) / 1000);
-    return [
-      {
-        at: placed.at,
-        share,
-        // Nothing more is missing from a description that was enough.
-        parts: [...parts, ...slots.filter((part) => part.verdict !== 'unknown' || (part.truth !== null && description < 1000))],
-        evidence: [placed.seq, ...[...said, ...corrected, report].map((event) => event.seq).toSorted((a, b) => a - b)],
-        ...(rightNumber ? {} : { reason: 'wrongNumber' as const }),
-      },
-    ];
-  });
+/**
+ * Calls: the right number, with what was asked for. A call that was broken off counts for what was said. The police know what
+ * all calls of a seat told together, so a later call counts both by itself and with those before it.
+ */
+export function call(record: SeatRecord, terrain: Terrain, expectation: CallExpectation): Deed[] {
+  const heard: Heard[] = [];
+  let together: Heard | null = null;
+  for (const { placed, report, said, corrected } of record.calls) {
+    if (!report) continue;
+    const evidence = [placed.seq, ...[...said, ...corrected, report].map((event) => event.seq).toSorted((a, b) => a - b)];
+    const own: Heard = { placed, at: report.at, facts: report.facts, evidence };
+    heard.push(own);
+    if (together !== null)
+      heard.push({ ...own, facts: mergeFacts(together.facts, own.facts), evidence: [...together.evidence, ...evidence] });
+    together = heard.at(-1) ?? null;
+  }
+  return heard.map((each) => judged(record, terrain, expectation, each));
+}
+
+type CallExpectation = Extract<Expectation, { does: 'call' }>;
+
+/** What the police had heard at a moment, with the call that it came with. */
+interface Heard {
+  readonly placed: EventOf<'callPlaced'>;
+  readonly at: number;
+  readonly facts: Facts;
+  readonly evidence: readonly number[];
+}
+
+/** The place decides where a car goes, so it counts for two: the first thing that an operator asks (domain.md section 5). */
+const PLACE_COUNTS = 2;
+/** A wrong feature undoes a right one, as people go after somebody else; all together take at most this much, in thousandths. */
+const MISLEADS = -1000;
+
+function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectation, heard: Heard): Deed {
+  const { placed, facts } = heard;
+  const leftOut = (content: Content): boolean => isLeftOut(record, placed.call, content);
+  const parts = expectation.says
+    .flatMap((content) => judgeContent(record, terrain, expectation, heard, content).map((part) => ({ content, part })))
+    .filter(({ content, part }) => part.verdict !== 'unknown' || !leftOut(content));
+  const described = expectation.says.includes('description')
+    ? judgeDescription(record, facts, expectation.about, expectation.slots, heard.at)
+    : [];
+  const slots = leftOut('description') ? described.filter(({ verdict }) => verdict !== 'unknown') : described;
+  const describes = expectation.says.includes('description') && (slots.length > 0 || !leftOut('description'));
+  const halves = slots.reduce((sum, part) => sum + (part.verdict === 'wrong' ? -2 : halvesOf(part)), 0);
+  const enough = leftOut('description') ? Math.min(expectation.enough, slots.length) : expectation.enough;
+  const description = enough === 0 ? 1000 : Math.max(MISLEADS, Math.min(1000, Math.floor((500 * halves) / enough)));
+  const weightOf = (content: Content): number => (content === 'location' ? PLACE_COUNTS : 1);
+  const weights = parts.reduce((sum, { content }) => sum + weightOf(content), describes ? 1 : 0);
+  const worth = parts.reduce((sum, { content, part }) => sum + 500 * halvesOf(part) * weightOf(content), describes ? description : 0);
+  const content = Math.max(0, Math.floor(worth / Math.max(1, weights)));
+  const rightNumber = expectation.contact.includes(placed.contact) && isAllowed(record.scenario.houseRules, placed.contact);
+  return {
+    at: placed.at,
+    share: rightNumber ? content : Math.floor((content * OTHER_DESK) / 1000),
+    // Nothing more is missing from a description that was enough.
+    parts: [
+      ...parts.map(({ part }) => part),
+      ...slots.filter((part) => part.verdict !== 'unknown' || (part.truth !== null && description < 1000)),
+    ],
+    evidence: heard.evidence,
+    ...(rightNumber ? {} : { reason: 'wrongNumber' as const }),
+  };
+}
+
+function judgeContent(
+  record: SeatRecord,
+  terrain: Terrain,
+  { about }: CallExpectation,
+  { placed, at, facts }: Heard,
+  content: Content,
+): Part[] {
+  switch (content) {
+    case 'location':
+      return [judgeLocation(record, terrain, facts, about, at)];
+    case 'behaviour':
+      return [judgeActivity(record, facts, about, at)];
+    case 'case':
+      return [judgeCase(record, facts)];
+    case 'heading':
+      // Nobody can say which way somebody goes whom they saw at one place only before they called.
+      return facts.heading === undefined && sawNoWay(record, about, placed.at) ? [] : [judgeHeading(record, terrain, facts, about, at)];
+    case 'description':
+      return [];
+    default:
+      return content satisfies never;
+  }
 }
 
 /** Under some house rules only 112 is called; other numbers than these two are not the rules' business. */

@@ -11,9 +11,17 @@ export interface Deed {
   readonly reason?: Reason;
 }
 
+/** What was done without the call that it should follow is worth this much, in thousandths (our own choice). */
+export const BEFORE_CALL = 300;
+
 /** The worth of judged parts in thousandths: right counts whole, almost half. */
 export function worthOf(parts: readonly Part[]): number {
   if (parts.length === 0) return 1000;
-  const halves = parts.reduce((sum, part) => sum + (part.verdict === 'right' ? 2 : part.verdict === 'almost' ? 1 : 0), 0);
+  const halves = parts.reduce((sum, part) => sum + halvesOf(part), 0);
   return Math.floor((500 * halves) / parts.length);
+}
+
+/** Right counts for two halves, almost for one. */
+export function halvesOf({ verdict }: Part): number {
+  return verdict === 'right' ? 2 : verdict === 'almost' ? 1 : 0;
 }

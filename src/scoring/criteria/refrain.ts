@@ -20,7 +20,7 @@ export function refrain(record: SeatRecord, expectation: Extract<Expectation, { 
   const slips = slipsOf(record, expectation.from);
   if (slips.length > 0)
     return [{ at: slips[0]?.at ?? 0, share: 0, parts: [], evidence: slips.map((slip) => slip.seq), reason: 'unneeded' }];
-  return [{ at: record.endedAt, share, parts: [], evidence: [], reason: 'restrained' }];
+  return [{ at: record.endedAt, share, parts: [], evidence: record.looked.map(({ seq }) => seq), reason: 'restrained' }];
 }
 
 function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): { readonly at: number; readonly seq: number }[] {

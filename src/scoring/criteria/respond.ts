@@ -3,11 +3,10 @@ import type { HouseRules } from '../../scenario/houseRules.ts';
 import type { Choice } from '../../scenario/vocabulary.ts';
 import type { SeatRecord } from '../record.ts';
 import type { SimTime } from '../../scenario/time.ts';
-import type { Deed } from './deed.ts';
+import { BEFORE_CALL, type Deed } from './deed.ts';
 
-/** Shares in thousandths, our own choice: what the rules neither ask nor forbid; what was done before the police knew. */
+/** What the rules neither ask nor forbid, in thousandths: our own choice. */
 const NEUTRAL = 600;
-const BEFORE_CALL = 300;
 /** What groups disagree about: to keep watching, to put a lamp on, to make contact together or alone. */
 const DISPUTED: readonly Choice[] = ['stayAndWatch', 'lightOn', 'goTogether', 'approachAlone'];
 

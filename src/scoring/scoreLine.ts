@@ -1,0 +1,118 @@
+// One line of a score: what one expectation asked of one seat, what that seat did towards it, and what that is worth.
+import type { Expectation } from '../scenario/expectation.ts';
+import type { Terrain } from '../sim/neighbourhood/graph.ts';
+import { hasGroups } from '../sim/settings.ts';
+import { call } from './criteria/alert.ts';
+import { coordinate } from './criteria/coordinate.ts';
+import { BEFORE_CALL, type Deed } from './criteria/deed.ts';
+import { tellGroup } from './criteria/post.ts';
+import { refrain } from './criteria/refrain.ts';
+import { choose } from './criteria/respond.ts';
+import { attend, notice } from './criteria/spot.ts';
+import { type ByOthers, doneByOthers, withoutRepeats } from './doneByOthers.ts';
+import type { SeatRecord } from './record.ts';
+import type { Reason } from './score.ts';
+import { corridor, type Scored, startOf, startWhenMissed, timeShare } from './timing.ts';
+
+/** Scores one expectation for one seat; `max` is its weight, or 0 where it did not apply. */
+export function scoreLine(
+  record: SeatRecord,
+  terrain: Terrain,
+  expectation: Expectation,
+  earlier: readonly Scored[],
+  called: ByOthers | null,
+): Scored {
+  const base = { expectation: expectation.id, step: expectation.step, text: expectation.text };
+  const { weight } = expectation;
+  const without = { at: null, parts: [], first: null };
+  // Without a group there is nothing to post and nothing to coordinate.
+  const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
+  const isPossible = !needsGroup || hasGroups(record.settings);
+  const met = isPossible ? startOf(record, expectation.trigger, earlier) : null;
+  const start = met ?? (isPossible ? startWhenMissed(expectation.trigger, earlier) : null);
+  if (!start) {
+    // A false "112 was called" is worth telling, also where nothing was to be posted yet because nobody had called.
+    const untrue =
+      expectation.does === 'tellGroup'
+        ? deedsFor(record, terrain, expectation, called).find(({ reason }) => reason === 'untrue')
+        : undefined;
+    const { at = null, parts = [], evidence = [], reason = 'notApplicable' } = untrue ?? {};
+    return { line: { ...base, points: 0, max: 0, reason, at, from: null, ideal: null, parts, evidence }, first: null };
+  }
+  const ideal = corridor(expectation, start);
+  const witnessed = start.event === null ? [] : [start.event];
+  const opened = { ...base, from: start.at, ideal };
+  const others = expectation.does === 'call' ? doneByOthers(record, terrain, expectation) : null;
+  const spared = others !== null && others.at <= ideal.latest ? others : null;
+  const found = deedsFor(spared === null ? record : withoutRepeats(record, spared), terrain, expectation, called);
+  const deeds = met === null ? found.map(withoutCall) : found;
+  if (spared !== null && deeds.length === 0) {
+    const evidence = [...spared.evidence, ...witnessed];
+    return { line: { ...opened, ...without, points: 0, max: 0, reason: 'doneByOthers', evidence }, first: null };
+  }
+  const scored = deeds.map((deed): Worth => {
+    const timing =
+      expectation.does === 'refrain' || expectation.does === 'attend' || met === null
+        ? { share: 1000, reason: 'inTime' as const }
+        : timeShare(deed.at, ideal);
+    return { deed, points: Math.round((weight * deed.share * timing.share) / 1_000_000), timing };
+  });
+  const best = scored.reduce<Worth | null>((top, next) => (top === null || next.points > top.points ? next : top), null);
+  // What began when there was no time left to do it well is no one's fault.
+  if (ideal.best > record.overAt && (best === null || best.points === 0))
+    return { line: { ...opened, ...without, points: 0, max: 0, reason: 'notApplicable', evidence: witnessed }, first: null };
+  if (!best) return { line: { ...opened, ...without, points: 0, max: weight, reason: 'missed', evidence: witnessed }, first: null };
+  const { deed, points, timing } = expectation.does === 'call' ? withNews(best, scored, weight) : best;
+  const reason = deed.reason ?? (timing.reason === 'inTime' && deed.share < 1000 ? 'incomplete' : timing.reason);
+  const evidence = [...new Set([...best.deed.evidence, ...deed.evidence, ...witnessed])];
+  const first = scored.find((each) => each.points > 0)?.deed;
+  return {
+    line: { ...opened, points, max: weight, reason, at: best.deed.at, parts: deed.parts, evidence },
+    first: first ? { at: first.at, event: first.evidence[0] ?? null } : null,
+  };
+}
+
+/** A deed with what it is worth at its moment. */
+interface Worth {
+  readonly deed: Deed;
+  readonly points: number;
+  readonly timing: { readonly share: number; readonly reason: Reason };
+}
+
+/** What a later call added to the best one is worth what it is worth at its own moment. */
+function withNews(best: Worth, all: readonly Worth[], weight: number): Worth {
+  return all.reduce<Worth>((told, next) => {
+    const more = next.deed.share - told.deed.share;
+    if (next.deed.at <= best.deed.at || more <= 0) return told;
+    const points = told.points + Math.round((weight * more * next.timing.share) / 1_000_000);
+    return points > told.points ? { deed: next.deed, points, timing: best.timing } : told;
+  }, best);
+}
+
+/** What should have followed a call that never came helps a little; to say that somebody called, when nobody had, does not. */
+function withoutCall(deed: Deed): Deed {
+  if (deed.reason === 'early') return deed;
+  const share = deed.reason === 'untrue' ? 0 : Math.floor((deed.share * BEFORE_CALL) / 1000);
+  return { ...deed, share, reason: deed.reason ?? 'early' };
+}
+
+function deedsFor(record: SeatRecord, terrain: Terrain, expectation: Expectation, called: ByOthers | null): readonly Deed[] {
+  switch (expectation.does) {
+    case 'notice':
+      return notice(record, expectation);
+    case 'attend':
+      return attend(record, expectation.cards);
+    case 'call':
+      return call(record, terrain, expectation);
+    case 'tellGroup':
+      return tellGroup(record, terrain, expectation);
+    case 'choose':
+      return choose(record, expectation, called);
+    case 'coordinate':
+      return coordinate(record, expectation);
+    case 'refrain':
+      return refrain(record, expectation);
+    default:
+      return expectation satisfies never;
+  }
+}
