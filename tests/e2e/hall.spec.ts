@@ -49,8 +49,11 @@ test('the hall sees who comes in, a round, a pause and its end, and nothing of w
   await sound(hall, 'waiting room');
   await sound(desk, 'preparing with people');
 
-  await startRound(desk, 'Avond in de Molenwijk');
-  await expect(hall.getByRole('heading', { name: /Wij beginnen/ })).toBeVisible({ timeout: PATIENCE });
+  // The countdown is seen while it runs.
+  await Promise.all([
+    expect(hall.getByRole('heading', { name: /Wij beginnen/ })).toBeVisible({ timeout: PATIENCE }),
+    startRound(desk, 'Avond in de Molenwijk'),
+  ]);
   await expect(hall.getByRole('heading', { name: 'Kijk op uw telefoon' })).toBeVisible({ timeout: PATIENCE });
   await expect(hall.getByText('Ronde 1: Avond in de Molenwijk')).toBeVisible();
   await sound(hall, 'playing');
