@@ -31,7 +31,8 @@ export interface Surroundings {
   readonly away: boolean;
   readonly isConnected: (phone: Phone) => boolean;
   readonly address: { readonly url: string; readonly onlyHere: boolean };
-  readonly exercises: readonly ExerciseCard[];
+  /** Asked for only by the console: reading them takes a while, and a phone that comes back must not wait for it. */
+  readonly exercises: () => readonly ExerciseCard[];
   readonly problems: readonly string[];
 }
 
@@ -208,7 +209,7 @@ export function consoleDocument(state: EveningState, around: Surroundings): Cons
       warnedAt: phone.warnedAt,
     })),
     dark: state.dark,
-    exercises: around.exercises,
+    exercises: around.exercises(),
     problems: around.problems,
     address: around.address.url,
     onlyHere: around.address.onlyHere,

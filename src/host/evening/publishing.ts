@@ -81,7 +81,7 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
       away: ledger.isAway(),
       isConnected: (phone) => phones.has(phone.id),
       address: parts.address,
-      exercises: exercises.list(),
+      exercises: () => exercises.list(),
       problems,
     };
   }
