@@ -1,19 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
 import { callAsPolice, leapToCards, openBriefing, openTab, PATIENCE, play } from './playSteps.ts';
-
-/** What axe finds wrong in this state, as sentences. */
-async function problems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
-
-/** Asserts that axe finds nothing wrong. */
-async function sound(page: Page, state: string): Promise<void> {
-  // A dialog that just opened or a button that just changed colour is measured when it stands still.
-  await page.waitForTimeout(200);
-  expect(await problems(page), state).toEqual([]);
-}
 
 const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
 import { leap, openTab, PATIENCE, SEED, sidewaysScrolling } from './playSteps.ts';
 
 interface Setup {
@@ -34,15 +34,6 @@ async function post(page: Page, text: string): Promise<void> {
   await page.getByLabel('Bericht aan de groep').fill(text);
   await page.getByRole('button', { name: 'Stuur' }).click();
   await expect(page.locator('.line-mine').last()).toBeVisible();
-}
-
-async function sound(page: Page, state: string): Promise<void> {
-  await page.waitForTimeout(200);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
-    state,
-  ).toEqual([]);
 }
 
 /** Goes on until a message of Burgernet came. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isSound, openPart, stopAndLookBack } from './debriefSteps.ts';
+import { sound } from './axe.ts';
+import { openPart, stopAndLookBack } from './debriefSteps.ts';
 
 /** Lets a part of the burglary go by and stops, as somebody would who only wants to look back. */
 async function openDebrief(page: Page, leaps = 0): Promise<void> {
@@ -66,7 +67,7 @@ test('every part of the debrief is free of barriers that axe can find', async ({
   await openDebrief(page);
   for (const part of ['Zo ging het', 'Stap voor stap', 'Wat u zag', 'De buren', 'Onderweg', 'Groepen', 'Op de kaart', 'Verder']) {
     await openPart(page, part);
-    await isSound(page);
+    await sound(page);
   }
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isSound, lookBack, openPart, stopAndLookBack } from './debriefSteps.ts';
+import { sound } from './axe.ts';
+import { lookBack, openPart, stopAndLookBack } from './debriefSteps.ts';
 import { callAsPolice, leap, leapToCards, openTab, PATIENCE, play } from './playSteps.ts';
 
 /** Says in one sentence what was seen, in a coat that nobody wore, tells the group, and lets some time go by. */
@@ -28,7 +29,7 @@ test('the group is told as it was: each neighbour’s line opens why, and what h
   const why = page.locator('.debrief-why').last();
   await why.locator('summary').click();
   await expect(why.locator('p').last()).toContainText(/[.!?]$/);
-  await isSound(page);
+  await sound(page);
   await why.getByRole('button', { name: 'Laat dit moment zien op de kaart' }).click();
   await expect(page.getByRole('heading', { name: 'Op de kaart' })).toBeFocused();
 });
@@ -42,12 +43,12 @@ test('a wrong coat is followed on its way, the same in the table and stage by st
   const call = stages.filter({ has: page.getByRole('heading', { name: /^Aan de telefoon/ }) });
   await expect(call.locator('li', { hasText: 'jas of trui' })).toContainText(/oranje.*onjuist/s);
   await expect(page.getByRole('table')).toBeHidden();
-  await isSound(page);
+  await sound(page);
   await page.setViewportSize({ width: 1366, height: 768 });
   await expect(call).toBeHidden();
   const table = page.getByRole('table', { name: 'Het signalement van stap tot stap' });
   await expect(table.getByRole('row', { name: /jas of trui/ })).toContainText(/oranje.*onjuist/s);
-  await isSound(page);
+  await sound(page);
 });
 
 test('what nobody called about went nowhere, and what was switched off is said', async ({ page }) => {
@@ -92,7 +93,7 @@ test('the joint exercise shows the way from group to group, the groups side by s
   const figures = page.locator('.debrief-part-groups details').last();
   await figures.locator('summary').click();
   await expect(figures.getByText('Hieraan ziet u het').first()).toBeVisible();
-  await isSound(page);
+  await sound(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Alles op één pagina' }).click();
   await page.evaluate(() => {

@@ -1,5 +1,4 @@
 // Steps to and through the debrief that several specs share.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** Stops the exercise and looks back. */
@@ -24,10 +23,4 @@ export async function lookBack(page: Page): Promise<void> {
 
 export async function openPart(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Delen van de terugblik' }).getByRole('button', { name }).click();
-}
-
-/** Axe finds nothing. */
-export async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }

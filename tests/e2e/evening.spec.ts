@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { openEvening, sound, startRound, stopRound } from './eveningSteps.ts';
+import { sound } from './axe.ts';
+import { openEvening, startRound, stopRound } from './eveningSteps.ts';
 import { join, message, newPhone, openApp, PATIENCE, playing } from './joinSteps.ts';
 import { openTab } from './playSteps.ts';
 

@@ -1,19 +1,10 @@
 // Steps of a facilitator and a hall that several specs share.
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { PATIENCE } from './joinSteps.ts';
 
 /** A beamer as most halls have it, and the laptop beside it. */
 const BEAMER = { width: 1280, height: 720 };
 const LAPTOP = { width: 1366, height: 768 };
-
-/** Asserts that axe finds nothing wrong. */
-export async function sound(page: Page, state: string): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const problems = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  expect(problems, state).toEqual([]);
-}
 
 /** From the start page to the hall screen in its own window; `clicks` counts what the facilitator clicked. */
 export async function openEvening(browser: Browser): Promise<{ desk: Page; hall: Page; code: string; clicks: number }> {

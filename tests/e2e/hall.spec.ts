@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openEvening, sound, startRound, stopRound } from './eveningSteps.ts';
+import { sound } from './axe.ts';
+import { openEvening, startRound, stopRound } from './eveningSteps.ts';
 
 /** The facilitator's laptop. */
 const LAPTOP = { width: 1366, height: 768 };

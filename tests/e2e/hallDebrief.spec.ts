@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
+import { openEvening } from './eveningSteps.ts';
 import { join, newPhone, PATIENCE, playing } from './joinSteps.ts';
 
-/** A beamer as most halls have it, and the laptop beside it. */
-const BEAMER = { width: 1280, height: 720 };
-const LAPTOP = { width: 1366, height: 768 };
 /** Words on the beamer are at least this high at 1080p (ux.md, screen 4). */
 const LEAST_LETTERS = 36;
-
-/** Asserts that axe finds nothing wrong. */
-async function sound(page: Page, state: string): Promise<void> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const problems = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  expect(problems, state).toEqual([]);
-}
 
 /** What does not fit the beamer, or is too small to read from the back of the hall. */
 async function unreadable(page: Page): Promise<string[]> {
@@ -31,19 +21,6 @@ async function unreadable(page: Page): Promise<string[]> {
     );
     return [...outside, ...small].map((element) => `${element.className} ${element.textContent}`);
   }, LEAST_LETTERS);
-}
-
-/** A facilitator and a beamer with an evening of their own. */
-async function openEvening(browser: Browser): Promise<{ readonly desk: Page; readonly hall: Page; readonly code: string }> {
-  const desk = await (await browser.newContext({ viewport: LAPTOP, locale: 'nl-NL' })).newPage();
-  await desk.goto('/regie');
-  await desk.getByRole('button', { name: 'Start een avond' }).click();
-  const popup = desk.waitForEvent('popup');
-  await desk.getByRole('button', { name: 'Open het zaalscherm' }).click();
-  const hall = await popup;
-  await hall.setViewportSize(BEAMER);
-  await expect(hall.locator('.hall-code')).toBeVisible({ timeout: PATIENCE });
-  return { desk, hall, code: (await hall.locator('.hall-code').innerText()).replace(/\D/g, '') };
 }
 
 test('a hall looks back together: the course, tips from phones, what they remember, and one agreement', async ({ browser }) => {

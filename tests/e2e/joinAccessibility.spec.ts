@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
 import { join, leadEvening, openApp, PATIENCE, playing } from './joinSteps.ts';
 import { sidewaysScrolling } from './playSteps.ts';
 
 /** Asserts that axe finds nothing wrong, and that nothing sticks out. */
-async function sound(page: Page, state: string): Promise<void> {
-  // What just opened is measured when it stands still.
-  await page.waitForTimeout(200);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
-    state,
-  ).toEqual([]);
+async function fits(page: Page, state: string): Promise<void> {
+  await sound(page, state);
   expect(await sidewaysScrolling(page), state).toEqual([]);
 }
 
@@ -30,42 +24,42 @@ for (const [name, width, height] of [
     const leader = await leadEvening(baseURL ?? '');
     await page.goto('/mee');
     await page.getByRole('button', { name: 'Verder' }).click();
-    await sound(page, 'code');
+    await fits(page, 'code');
     await page.goto(`/mee/${leader.code}`);
     await page.getByRole('button', { name: 'Ik ben klaar' }).click();
-    await sound(page, 'name');
+    await fits(page, 'name');
     await join(page, leader.code, 'Corrie');
     await expect(page.getByRole('heading', { name: 'Welkom, Corrie.' })).toBeVisible({ timeout: PATIENCE });
-    await sound(page, 'waiting room');
+    await fits(page, 'waiting room');
     await page.getByRole('button', { name: 'Verander uw naam' }).click();
-    await sound(page, 'another name');
+    await fits(page, 'another name');
     await page.keyboard.press('Escape');
     await leader.startRound();
     await playing(page);
     await leader.act({ do: 'inExercise', intent: { type: 'sendHint', step: 'alert', level: 3 } });
     await expect(page.getByText('Tip van de leider.')).toBeVisible();
-    await sound(page, 'a hint');
+    await fits(page, 'a hint');
     await openApp(page);
     await page.getByRole('button', { name: 'Meer', exact: true }).click();
-    await sound(page, 'what helps');
+    await fits(page, 'what helps');
     await page.keyboard.press('Escape');
     await leader.act({ do: 'pause' });
     await expect(page.getByRole('dialog', { name: 'Pauze' })).toBeVisible();
-    await sound(page, 'pause');
+    await fits(page, 'pause');
     await page.getByRole('button', { name: 'Echte nood?' }).last().click();
-    await sound(page, 'real emergency over a pause');
+    await fits(page, 'real emergency over a pause');
     await page.keyboard.press('Escape');
     await leader.act({ do: 'openMoment', question: 'Wat doet u eerst?', options: ['Ik bel.', 'Ik app.', 'Ik wacht.'] });
     await page.getByRole('button', { name: 'Ik bel.' }).click();
-    await sound(page, 'teaching moment');
+    await fits(page, 'teaching moment');
     await leader.act({ do: 'closeMoment' });
     await expect(page.getByText('Zo koos de zaal')).toBeVisible();
-    await sound(page, 'what the hall chose');
+    await fits(page, 'what the hall chose');
     await leader.act({ do: 'resume' });
     await playing(page);
     await leader.act({ do: 'openGuess' });
     await page.locator('.streets button').nth(3).click();
-    await sound(page, 'guess');
+    await fits(page, 'guess');
     await leader.act({ do: 'resume' });
     await playing(page);
     await leader.act({ do: 'endRound' });
@@ -73,12 +67,12 @@ for (const [name, width, height] of [
     await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
     await leader.act({ do: 'revealGuess' });
     await expect(page.getByText('Hier was de persoon')).toBeVisible();
-    await sound(page, 'where the person was');
+    await fits(page, 'where the person was');
     await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
-    await sound(page, 'how it went');
+    await fits(page, 'how it went');
     await leader.act({ do: 'endEvening' });
     await expect(page.getByRole('heading', { name: 'De avond is klaar' })).toBeVisible();
-    await sound(page, 'the end');
+    await fits(page, 'the end');
     await leader.leave();
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
 
 async function openMap(page: Page): Promise<void> {
   await page.goto('/oefen/inbraak');
@@ -87,8 +87,7 @@ test('places on the map never lie under each other or under the buttons of the m
 
 test('the map has no barriers that axe can find', async ({ page }) => {
   await openMap(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await sound(page);
 });
 
 test('where nothing can be drawn the list takes the place of the map and says so', async ({ page }) => {

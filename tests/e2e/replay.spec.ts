@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { sound } from './axe.ts';
 import { runNode } from '../support/runProgram.ts';
-import { isSound, openPart, stopAndLookBack } from './debriefSteps.ts';
+import { openPart, stopAndLookBack } from './debriefSteps.ts';
 import { openEvening, startRound, stopRound } from './eveningSteps.ts';
 
 const SCENARIOS = ['inbraak', 'vermissing', 'aanrijding', 'rustige-straat', 'gezamenlijk'] as const;
@@ -115,14 +116,14 @@ test('a file that is no kept exercise, or of another version, is refused in a se
     [JSON.stringify({ ...log, commands: [{ type: 'fly' }] }), 'Handeling 1 van dit verloop klopt niet.'],
   ] as const;
   await page.goto('/terugblik');
-  await isSound(page);
+  await sound(page);
   for (const [text, says] of cases) {
     const file = join(folder, 'fout.json');
     writeFileSync(file, text);
     await page.getByLabel('Kies een bestand').setInputFiles(file);
     await expect(page.getByText(says)).toBeVisible({ timeout: PATIENCE });
     await expect(page.getByRole('heading', { name: 'Er is een probleem' })).toBeFocused();
-    await isSound(page);
+    await sound(page);
     await page.getByRole('button', { name: 'Kies een ander bestand' }).click();
   }
 });
@@ -145,7 +146,7 @@ test('who leads opens the debrief of any seat of the last round, and nothing on 
   await desk.getByRole('button', { name: 'Open de terugblik' }).click({ timeout: PATIENCE });
   await expect(desk.getByRole('button', { name: /^Deelnemer 2,/ })).toBeVisible({ timeout: PATIENCE });
   expect(desk.url()).toMatch(/\/terugblik$/);
-  await isSound(desk);
+  await sound(desk);
   const hall = await printed(desk);
   expect(hall.sheets).toBe(2);
   expect(hall.words).not.toContain(CANARY);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isSound, openPart } from './debriefSteps.ts';
+import { sound } from './axe.ts';
+import { openPart } from './debriefSteps.ts';
 import { sidewaysScrolling } from './playSteps.ts';
 import { openWhatIf, playAndLookBack } from './whatIfSteps.ts';
 
@@ -83,7 +84,7 @@ test('the part is free of barriers that axe can find, and fits on narrow and on 
   await openWhatIf(page);
   await page.getByRole('radio', { name: 'Als niemand had gebeld' }).check();
   await expect(says(page).getByRole('heading')).toBeVisible();
-  await isSound(page);
+  await sound(page);
   for (const [width, height] of [
     [360, 740],
     [1366, 768],

@@ -5,34 +5,44 @@ import { doneText, idealText, pointsText } from './laneWords.ts';
 /** The four lanes as a table: the same facts as the picture. */
 export function LaneTable({ at }: { readonly at: Debriefed }) {
   const { text } = at.words;
-  const { columns } = text;
-  const rows = STEPS.flatMap((step) => at.debrief.score.lines.filter((line) => line.step === step));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard.
     <section class="debrief-table" tabIndex={0} aria-label={text.tableTitle}>
       <table>
         <caption>{text.tableTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.step}</th>
-            <th scope="col">{columns.goal}</th>
-            <th scope="col">{columns.ideal}</th>
-            <th scope="col">{columns.done}</th>
-            <th scope="col">{columns.points}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((line) => (
-            <tr key={line.expectation}>
-              <th scope="row">{text.step[line.step]}</th>
-              <td lang={at.briefing.lang}>{line.text}</td>
-              <td>{idealText(line, at)}</td>
-              <td>{doneText(line, at)}</td>
-              <td>{pointsText(line, at)}</td>
-            </tr>
-          ))}
-        </tbody>
+        <LaneRows at={at} />
       </table>
     </section>
+  );
+}
+
+/** The rows of that table, on the screen and on paper. */
+export function LaneRows({ at }: { readonly at: Debriefed }) {
+  const { text } = at.words;
+  const { columns } = text;
+  const rows = STEPS.flatMap((step) => at.debrief.score.lines.filter((line) => line.step === step));
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{columns.step}</th>
+          <th scope="col">{columns.goal}</th>
+          <th scope="col">{columns.ideal}</th>
+          <th scope="col">{columns.done}</th>
+          <th scope="col">{columns.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((line) => (
+          <tr key={line.expectation}>
+            <th scope="row">{text.step[line.step]}</th>
+            <td lang={at.briefing.lang}>{line.text}</td>
+            <td>{idealText(line, at)}</td>
+            <td class="lane-short">{doneText(line, at)}</td>
+            <td class="lane-short">{pointsText(line, at)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
   );
 }

@@ -1,21 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../../protocol/acts.ts';
 import type { ConsoleDocument, ExerciseCard } from '../../../protocol/documents.ts';
-import type { Channels } from '../../../sim/settings.ts';
 import { lang } from '../../language.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { MeansFields, USUAL_MEANS } from '../../parts/MeansFields.tsx';
+import { SeedField } from '../../parts/SeedField.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import { leadText } from '../../text/lead.ts';
 import { practiseText } from '../../text/practise.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import { FileButton } from '../practise/ChooseStep.tsx';
 
-/** Small talk of the simulated group, in messages a minute; as when one practises at home. */
-const PRESSURES = { scenario: null, calm: 0, busy: 4, storm: 10 } as const;
-type Pressure = keyof typeof PRESSURES;
-const PRESSURE_NAMES = Object.keys(PRESSURES) as Pressure[];
-/** The four switches of a drill, most first. */
-const CHANNELS: readonly Channels[] = ['both', 'burgernet', 'chat', 'neither'];
 /** In per cent of what the exercise says. */
 const PARTICIPATIONS = { few: 30, usual: 100, many: 200 } as const;
 type Participation = keyof typeof PARTICIPATIONS;
@@ -39,8 +34,7 @@ export function ExerciseChoice({ desk, act }: Props) {
   const p = practiseText();
   const [chosen, setChosen] = useState<string | null>(null);
   const [own, setOwn] = useState<OwnFile | null>(null);
-  const [channels, setChannels] = useState<Channels>('both');
-  const [pressure, setPressure] = useState<Pressure>('scenario');
+  const [means, setMeans] = useState(USUAL_MEANS);
   const [participation, setParticipation] = useState<Participation>('usual');
   const [seed, setSeed] = useState('');
   const [state, setState] = useState<'idle' | 'starting' | 'none' | 'tried'>('idle');
@@ -57,7 +51,7 @@ export function ExerciseChoice({ desk, act }: Props) {
       do: 'startRound',
       exercise: chosen === null && own !== null ? own : { id: chosen ?? '' },
       seed: seed.trim() === '' ? null : seed.trim(),
-      settings: { channels, pressure: PRESSURES[pressure], participation: PARTICIPATIONS[participation] },
+      settings: { ...means, participation: PARTICIPATIONS[participation] },
     });
     setState('tried');
   }
@@ -133,25 +127,7 @@ export function ExerciseChoice({ desk, act }: Props) {
       ) : null}
       <details class="more-options">
         <summary>{t.settings}</summary>
-        <div class="field">
-          <p class="label">{p.channels}</p>
-          <p class="small soft">{p.channelsHint}</p>
-          <Segments
-            label={p.channels}
-            options={CHANNELS.map((value) => ({ value, label: p.channel[value] }))}
-            value={channels}
-            onChange={setChannels}
-          />
-        </div>
-        <div class="field">
-          <p class="label">{p.pressure}</p>
-          <Segments
-            label={p.pressure}
-            options={PRESSURE_NAMES.map((value) => ({ value, label: p.pressureOf[value] }))}
-            value={pressure}
-            onChange={setPressure}
-          />
-        </div>
+        <MeansFields means={means} onChange={setMeans} />
         <div class="field">
           <p class="label">{t.participation}</p>
           <Segments
@@ -163,21 +139,7 @@ export function ExerciseChoice({ desk, act }: Props) {
         </div>
         <details class="more-options">
           <summary>{p.moreOptions}</summary>
-          <div class="field">
-            <label for="lead-seed">{p.seed}</label>
-            <p id="lead-seed-hint" class="small soft">
-              {p.seedHint}
-            </p>
-            <input
-              id="lead-seed"
-              class="input"
-              aria-describedby="lead-seed-hint"
-              autocomplete="off"
-              maxLength={40}
-              value={seed}
-              onInput={(event) => setSeed(event.currentTarget.value)}
-            />
-          </div>
+          <SeedField id="lead-seed" seed={seed} onChange={setSeed} />
         </details>
       </details>
       <div class="start-round">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Channels, Settings as ExerciseSettings } from '../../../sim/settings.ts';
 import { lang } from '../../language.ts';
-import { Segments } from '../../parts/Segments.tsx';
+import { type Means, MeansFields, USUAL_MEANS } from '../../parts/MeansFields.tsx';
+import { SeedField } from '../../parts/SeedField.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { canSpeak } from '../../parts/speech.ts';
 import type { SeatCard } from '../../session/localHost.ts';
@@ -14,7 +14,7 @@ export interface Choice {
   readonly seed: string;
   /** Null: the first seat. */
   readonly seat: string | null;
-  readonly settings: Pick<ExerciseSettings, 'channels' | 'pressure'>;
+  readonly settings: Means;
 }
 
 interface Props {
@@ -24,13 +24,6 @@ interface Props {
   readonly onNext: (choice: Choice) => void;
 }
 
-/** Small talk of the simulated group, in messages a minute. */
-const PRESSURES = { scenario: null, calm: 0, busy: 4, storm: 10 } as const;
-type Pressure = keyof typeof PRESSURES;
-/** The four switches of a drill, most first. */
-const CHANNELS: readonly Channels[] = ['both', 'burgernet', 'chat', 'neither'];
-const PRESSURE_NAMES = Object.keys(PRESSURES) as Pressure[];
-
 /** "Uw voorraam" is what somebody reads who sits there; in a list of others it is their window. */
 const WHOSE = /^(Uw|Your) /;
 
@@ -39,8 +32,7 @@ export function OptionsStep({ scenario, seats, onNext }: Props) {
   const t = practiseText();
   const [seed, setSeed] = useState('');
   const [seat, setSeat] = useState<string | null>(null);
-  const [channels, setChannels] = useState<Channels>('both');
-  const [pressure, setPressure] = useState<Pressure>('scenario');
+  const [means, setMeans] = useState(USUAL_MEANS);
   const { guided, calm, aloud } = settings.value;
   return (
     <form
@@ -48,7 +40,7 @@ export function OptionsStep({ scenario, seats, onNext }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         choose({});
-        onNext({ seed: seed.trim(), seat, settings: { channels, pressure: PRESSURES[pressure] } });
+        onNext({ seed: seed.trim(), seat, settings: means });
       }}
     >
       <p class="lead">{scenario}</p>
@@ -76,40 +68,8 @@ export function OptionsStep({ scenario, seats, onNext }: Props) {
       )}
       <details class="more-options">
         <summary>{t.moreOptions}</summary>
-        <div class="field">
-          <p class="label">{t.channels}</p>
-          <p class="small soft">{t.channelsHint}</p>
-          <Segments
-            label={t.channels}
-            options={CHANNELS.map((value) => ({ value, label: t.channel[value] }))}
-            value={channels}
-            onChange={setChannels}
-          />
-        </div>
-        <div class="field">
-          <p class="label">{t.pressure}</p>
-          <Segments
-            label={t.pressure}
-            options={PRESSURE_NAMES.map((value) => ({ value, label: t.pressureOf[value] }))}
-            value={pressure}
-            onChange={setPressure}
-          />
-        </div>
-        <div class="field">
-          <label for="seed">{t.seed}</label>
-          <p id="seed-hint" class="small soft">
-            {t.seedHint}
-          </p>
-          <input
-            id="seed"
-            class="input"
-            aria-describedby="seed-hint"
-            autocomplete="off"
-            maxLength={40}
-            value={seed}
-            onInput={(event) => setSeed(event.currentTarget.value)}
-          />
-        </div>
+        <MeansFields means={means} onChange={setMeans} />
+        <SeedField id="seed" seed={seed} onChange={setSeed} />
       </details>
       <button type="submit" class="button button-primary button-large button-wide">
         {t.next}

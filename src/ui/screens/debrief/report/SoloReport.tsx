@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { reportText } from '../../../text/report.ts';
 import { type Debriefed, type Highlight, penaltyText, tipOf, topOf } from '../debriefed.ts';
-import { lanesOf, STEPS } from '../lanes.ts';
-import { doneText, idealText, pointsText } from '../laneWords.ts';
+import { lanesOf } from '../lanes.ts';
+import { LaneRows } from '../LaneTable.tsx';
+import { pointsText } from '../laneWords.ts';
 import { ChainOnPaper } from './ChainOnPaper.tsx';
 import { DriftOnPaper } from './DriftOnPaper.tsx';
 import { PoliceClock } from './PoliceClock.tsx';
@@ -89,33 +90,13 @@ function StepByStep({ at, more }: { readonly at: Debriefed; readonly more: Compo
   const t = reportText();
   const { debrief, briefing, words } = at;
   const { text } = words;
-  const { columns } = text;
-  const { lines, penalties } = debrief.score;
+  const { penalties } = debrief.score;
   return (
     <>
       <section>
         <h2>{t.tableTitle}</h2>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.step}</th>
-              <th scope="col">{columns.goal}</th>
-              <th scope="col">{columns.ideal}</th>
-              <th scope="col">{columns.done}</th>
-              <th scope="col">{columns.points}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {STEPS.flatMap((step) => lines.filter((line) => line.step === step)).map((line) => (
-              <tr key={line.expectation}>
-                <th scope="row">{text.step[line.step]}</th>
-                <td lang={briefing.lang}>{line.text}</td>
-                <td>{idealText(line, at)}</td>
-                <td class="report-short">{doneText(line, at)}</td>
-                <td class="report-short">{pointsText(line, at)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <LaneRows at={at} />
         </table>
       </section>
       {penalties.length === 0 ? null : (
