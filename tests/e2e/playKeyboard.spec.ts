@@ -69,7 +69,11 @@ test('a whole round of SAAR goes by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Inbraak', exact: true })).toBeVisible({ timeout: PATIENCE });
   await press(page, /^Inbraak$/);
   const done = page.getByRole('button', { name: 'Klaar', exact: true });
-  for (let answers = 0; answers < 8 && !(await done.isVisible()); answers++) {
+  const dontKnow = page.getByRole('button', { name: 'Weet ik niet', exact: true });
+  for (let answers = 0; answers < 8; answers++) {
+    // Between two questions there is neither a button to answer with nor an end.
+    await expect(done.or(dontKnow).first()).toBeVisible({ timeout: PATIENCE });
+    if (await done.isVisible()) break;
     const turns = await page.locator('.turn').count();
     await press(page, /^Weet ik niet$/);
     await expect.poll(() => page.locator('.turn').count(), { timeout: PATIENCE }).toBeGreaterThan(turns);
