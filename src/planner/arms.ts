@@ -1,5 +1,6 @@
 // The same evenings in several ways: every arm plays the same seeds, so that only what differs between the arms can make a
 // difference (common random numbers). Plays and measures; what the figures mean is the work of compare.ts.
+import { POLICE_NUMBERS } from '../scenario/vocabulary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { SeatId } from '../sim/command.ts';
@@ -17,14 +18,18 @@ export interface Arm {
   readonly settings: Settings;
 }
 
-/** What is kept of an evening; times in milliseconds from its start, null for what did not happen. */
-export interface Evening {
+/** How an evening ended; times in milliseconds from its start, null for what did not happen. */
+export interface Ending {
   readonly seed: string;
   readonly outcome: Outcome;
-  readonly endedAt: SimTime;
   /** When somebody was caught or found. */
   readonly closedAt: SimTime | null;
   readonly firstCallAt: SimTime | null;
+}
+
+/** All that is kept of an evening. */
+export interface Evening extends Ending {
+  readonly endedAt: SimTime;
   readonly firstTipAt: SimTime | null;
   /** How many simulated residents were reached by a message and looked out. */
   readonly informed: number;
@@ -60,19 +65,30 @@ function playArm(scenario: Scenario, { policy, settings }: Arm, seed: string, se
   return eveningOf(playWithPolicy(scenario, seed, typeof policy === 'string' ? POLICIES[policy] : policy, settings, seats));
 }
 
-/** Measures an exercise that was played to its end. */
-export function eveningOf({ seed, world, events, now }: Exercise): Evening {
-  const firstAt = (wanted: (event: ExerciseEvent) => boolean): SimTime | null => events.find(wanted)?.at ?? null;
+/** How an exercise ended. */
+export function endingOf({ seed, world, events }: Pick<Exercise, 'seed' | 'world' | 'events'>): Ending {
   return {
     seed,
     outcome: world.outcome,
+    closedAt: firstAt(events, (event) => event.type === 'caseClosed' && isSolved(event.outcome)),
+    firstCallAt: firstAt(events, (event) => event.type === 'callPlaced' && POLICE_NUMBERS.includes(event.contact)),
+  };
+}
+
+/** Measures an exercise that was played to its end. */
+export function eveningOf(exercise: Exercise): Evening {
+  const { world, events, now } = exercise;
+  return {
+    ...endingOf(exercise),
     endedAt: world.endedAt ?? now(),
-    closedAt: firstAt((event) => event.type === 'caseClosed' && isSolved(event.outcome)),
-    firstCallAt: firstAt((event) => event.type === 'callPlaced' && (event.contact === '112' || event.contact === '0900-8844')),
-    firstTipAt: firstAt((event) => event.type === 'tipReceived'),
+    firstTipAt: firstAt(events, (event) => event.type === 'tipReceived'),
     informed: new Set(events.flatMap((event) => (event.type === 'residentInformed' ? [event.resident] : []))).size,
     course: digestOf(events.filter(isDeed).map((event, seq) => ({ ...event, seq, cause: null }))),
   };
+}
+
+function firstAt(events: readonly ExerciseEvent[], wanted: (event: ExerciseEvent) => boolean): SimTime | null {
+  return events.find(wanted)?.at ?? null;
 }
 
 function isDeed({ type }: ExerciseEvent): boolean {

@@ -29,13 +29,19 @@ function trained(...[briefing, chance]: Parameters<MakePolicy>): ReturnType<Make
 /** How often a policy is asked what it wants, in milliseconds. */
 const TURN = 2_000;
 
-/** Plays an exercise with the same policy in these seats, or in every seat, to its end; nobody takes the other seats. */
+const TO_ITS_END = (): boolean => false;
+
+/**
+ * Plays an exercise with the same policy in these seats, or in every seat, to its end, or until whoever asked has seen enough;
+ * nobody takes the other seats.
+ */
 export function playWithPolicy(
   scenario: Scenario,
   seed: string,
   makePolicy: MakePolicy,
   settings: Settings = AS_WRITTEN,
   seats: readonly SeatId[] = scenario.seats.map(({ id }) => id),
+  isEnough: (exercise: Exercise) => boolean = TO_ITS_END,
 ): Exercise {
   const exercise = startExercise(scenario, seed, settings);
   const players = seats.map((seat) => ({
@@ -48,7 +54,7 @@ export function playWithPolicy(
     exercise.dispatch({ type: 'takeSeat', seat, seq, at: 0, by: 'facilitator' });
     seq += 1;
   }
-  while (exercise.world.phase === 'running') {
+  while (exercise.world.phase === 'running' && !isEnough(exercise)) {
     exercise.advanceTo(exercise.now() + TURN);
     for (const { seat, policy } of players) {
       for (const wish of policy.next(viewOf(seat))) {

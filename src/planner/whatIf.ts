@@ -5,6 +5,7 @@ import { type Facts, NO_FACTS } from '../language/facts.ts';
 import type { SimTime } from '../scenario/time.ts';
 import { truthFrom } from '../scoring/record.ts';
 import type { Command, SeatId } from '../sim/command.ts';
+import { indexOf } from '../sim/eventIndex.ts';
 import { type Exercise, startExercise } from '../sim/exercise.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import type { Channels, Settings } from '../sim/settings.ts';
@@ -53,7 +54,7 @@ function commandsWith(exercise: Exercise, change: Change): readonly Command[] {
       const ofCall = commandsOfCall(commands, change.call);
       const [first] = ofCall;
       if (!first) return commands;
-      const by = Math.min(change.by, Math.max(0, first.at - firstSeenBy(exercise, first.by)));
+      const by = Math.min(change.by, first.at - soonestFor(exercise, first));
       const moved = commands.map((command) => (ofCall.includes(command) ? { ...command, at: command.at - by } : command));
       // In order of time; what happens at once stays in its order.
       return [...moved].sort((a, b) => a.at - b.at || a.seq - b.seq);
@@ -68,7 +69,7 @@ function commandsWith(exercise: Exercise, change: Change): readonly Command[] {
 }
 
 /** What one caller did from this call on until the next one. */
-function commandsOfCall(commands: readonly Command[], call: number): readonly Command[] {
+export function commandsOfCall(commands: readonly Command[], call: number): readonly Command[] {
   const placed = commands.findIndex(({ seq, type }) => seq === call && type === 'placeCall');
   const caller = commands[placed]?.by;
   if (caller === undefined) return [];
@@ -77,20 +78,32 @@ function commandsOfCall(commands: readonly Command[], call: number): readonly Co
   return next < 0 ? own : own.slice(0, next);
 }
 
-/** When a seat first had a card of the one whom the exercise is about; the beginning when it never had. */
-export function firstSeenBy(exercise: Exercise, seat: SeatId | 'facilitator'): SimTime {
+/** When a seat first had a card of this one, or of anybody; null when that was not before a moment. */
+function firstCard(exercise: Exercise, seat: SeatId, until: SimTime, actor: string | null): SimTime | null {
+  const seen = indexOf(exercise.events)
+    .ofSeat('sightingMade', seat)
+    .find(({ sighting }) => actor === null || sighting.actor === actor);
+  return seen === undefined || seen.at > until ? null : seen.at;
+}
+
+/** Whether whoever called had seen the one whom the exercise is about. */
+export function knewWhom(exercise: Exercise, { by, at }: Pick<Command, 'by' | 'at'>): boolean {
   const protagonist = protagonistOf(exercise);
-  const seen = exercise.events.find(
-    (event) => event.type === 'sightingMade' && event.sighting.seat === seat && event.sighting.actor === protagonist,
-  );
-  return seen?.at ?? 0;
+  return protagonist !== null && firstCard(exercise, by, at, protagonist) !== null;
+}
+
+/** The earliest that this call could have come: nobody calls about what they had not seen, or before they had seen anybody at all. */
+export function soonestFor(exercise: Exercise, { by, at }: Pick<Command, 'by' | 'at'>): SimTime {
+  const protagonist = protagonistOf(exercise);
+  const ofOne = protagonist === null ? null : firstCard(exercise, by, at, protagonist);
+  return ofOne ?? firstCard(exercise, by, at, null) ?? at;
 }
 
 /** What was said, with everything that was true of how the one whom it was about looked by then. */
 function completed(exercise: Exercise, command: Command): Facts {
   const protagonist = protagonistOf(exercise);
   const heard = command.heard ?? NO_FACTS;
-  if (protagonist === null) return heard;
+  if (protagonist === null || !knewWhom(exercise, command)) return heard;
   const { persons, vehicles } = truthFrom(exercise.scenario, exercise.events, protagonist, command.at);
   const person = persons.at(-1);
   const vehicle = vehicles.at(-1);

@@ -1,12 +1,14 @@
 // "What if" over many evenings: somebody who plays as people played, and the same somebody with one thing otherwise, on the same
 // seeds. Numbers and codes; the sentences are those of whoever shows them. It runs in a page as well as on a server.
+import { POLICE_NUMBERS } from '../scenario/vocabulary.ts';
 import type { SeatId } from '../sim/command.ts';
 import type { Exercise } from '../sim/exercise.ts';
-import { indexOf } from '../sim/eventIndex.ts';
-import { type Arm, isSolved, type Round } from './arms.ts';
+import { type Arm, type Ending, endingOf, isSolved } from './arms.ts';
 import { SIGNIFICANT } from './compare.ts';
 import { asPlayed, EVERYTHING, type Habit, habitOf } from './policies/asPlayed.ts';
 import type { MakePolicy } from './policies/policy.ts';
+import { playWithPolicy } from './rehearse.ts';
+import { seatToPlay } from './seatToPlay.ts';
 import { type Discordant, type Estimate, mcNemar, pairedDifference, shareOf } from './statistics.ts';
 import { type Change, settingsWith } from './whatIf.ts';
 
@@ -14,7 +16,11 @@ import { type Change, settingsWith } from './whatIf.ts';
 export interface WhatIfArm extends Arm {
   readonly name: 'own' | 'other';
   readonly policy: MakePolicy;
+  readonly habit: Habit;
 }
+
+/** How an evening ended in both arms. */
+export type Pair = readonly [own: Ending, other: Ending];
 
 /**
  * Two ways to play an evening: as it was played, by everybody who took a seat together, and the same with this change. They are to
@@ -23,11 +29,41 @@ export interface WhatIfArm extends Arm {
 export function armsOf(exercise: Exercise, change: Change): readonly [own: WhatIfArm, other: WhatIfArm] {
   const { settings, world } = exercise;
   const taken = Object.values(world.seats).flatMap(({ id, taken }) => (taken ? [id] : []));
-  const habit = habitOf(exercise, taken);
+  const own = habitOf(exercise, taken);
+  const other = habitWith(own, change);
   return [
-    { name: 'own', policy: asPlayed(habit), settings },
-    { name: 'other', policy: asPlayed(habitWith(habit, change)), settings: settingsWith(settings, change) },
+    { name: 'own', habit: own, policy: asPlayed(own), settings },
+    { name: 'other', habit: other, policy: asPlayed(other), settings: settingsWith(settings, change) },
   ];
+}
+
+/**
+ * Plays evening after evening in both arms; whoever asks for the next may show how far it is, or stop. `known`: how evenings ended
+ * that were played as it was played, which is the same whatever the change.
+ */
+export function* playPairs(
+  exercise: Exercise,
+  seat: SeatId,
+  change: Change,
+  seeds: readonly string[],
+  known: ReadonlyMap<string, Ending> = new Map(),
+): Generator<Pair, void, undefined> {
+  const [own, other] = armsOf(exercise, change);
+  const place = seatToPlay(exercise, seat);
+  const played = (arm: WhatIfArm, seed: string): Ending =>
+    endingOf(playWithPolicy(exercise.scenario, seed, arm.policy, arm.settings, [place], isDecided(arm.habit)));
+  // What is said in a call and that there is none make no difference to an evening without a call: it is the very same.
+  const isOfCalls = change.kind === 'complete' || change.kind === 'noCalls';
+  for (const seed of seeds) {
+    const first = known.get(seed) ?? played(own, seed);
+    yield [first, isOfCalls && first.firstCallAt === null ? first : played(other, seed)];
+  }
+}
+
+/** Whether nothing that is counted can change any more: who was caught or found stays so, and the first call was made. */
+function isDecided({ callsAfter }: Habit): (exercise: Exercise) => boolean {
+  return ({ world }) =>
+    isSolved(world.outcome) && (callsAfter === null || Object.values(world.calls).some(({ contact }) => POLICE_NUMBERS.includes(contact)));
 }
 
 /** The habit with this change; the means are no habit. */
@@ -46,12 +82,6 @@ function habitWith(habit: Habit, change: Change): Habit {
     default:
       return change satisfies never;
   }
-}
-
-/** The seat of the scenario in whose place somebody played: one that was opened in a hall is like one that was there. */
-export function seatToPlay({ events }: Exercise, seat: SeatId): SeatId {
-  const [opened] = indexOf(events).ofSeat('seatOpened', seat);
-  return opened?.like ?? seat;
 }
 
 /** How many evenings of one arm ended as everybody hopes. */
@@ -76,18 +106,18 @@ export interface WhatIfResult {
   readonly isClear: boolean;
 }
 
-/** What evenings say that were played in both arms, `own` first. */
-export function whatIfResult(rounds: readonly Round[]): WhatIfResult {
-  const both = rounds.map(({ evenings: [own, other] }) => [isSolved(own?.outcome ?? 'open'), isSolved(other?.outcome ?? 'open')] as const);
+/** What evenings say that were played in both arms. */
+export function whatIfResult(played: readonly Pair[]): WhatIfResult {
+  const both = played.map(([own, other]) => [isSolved(own.outcome), isSolved(other.outcome)] as const);
   const pairs = {
     onlyFirst: both.filter(([own, other]) => other && !own).length,
     onlySecond: both.filter(([own, other]) => own && !other).length,
   };
   return {
-    evenings: rounds.length,
-    own: sideOf(both.filter(([own]) => own).length, rounds.length),
-    other: sideOf(both.filter(([, other]) => other).length, rounds.length),
-    difference: pairedDifference(pairs, rounds.length),
+    evenings: played.length,
+    own: sideOf(both.filter(([own]) => own).length, played.length),
+    other: sideOf(both.filter(([, other]) => other).length, played.length),
+    difference: pairedDifference(pairs, played.length),
     pairs,
     isClear: mcNemar(pairs) < SIGNIFICANT,
   };

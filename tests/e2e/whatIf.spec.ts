@@ -52,6 +52,8 @@ test('many evenings are played with progress; stop keeps what was played', async
   await page.getByRole('button', { name: 'Speel 200 avonden' }).click();
   const stop = page.getByRole('button', { name: 'Stop', exact: true }).and(page.locator('.whatif-run .button'));
   await expect(stop).toBeFocused();
+  // Whoever listens hears how far it is.
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ van de 200 avonden$/ })).toHaveCount(1);
   await expect(page.getByRole('progressbar')).not.toHaveAttribute('value', '0', { timeout: 20_000 });
   await stop.click();
   await expect(page.locator('.whatif-result')).toContainText(/van de 10 avonden/, { timeout: 20_000 });
@@ -63,9 +65,9 @@ test('many evenings are played with progress; stop keeps what was played', async
 
 test('from a moment on the map one asks what if, and plays on from there', async ({ page }) => {
   await playAndLookBack(page);
-  await openPart(page, 'Op de kaart');
-  const turn = page.locator('.debrief-turn-own').first();
-  const clock = (await turn.locator('.debrief-time').textContent()) ?? '';
+  await openPart(page, 'Wat gebeurde er');
+  const turn = page.locator('.replay-event-alert').first();
+  const clock = (await turn.locator('.replay-event-time').textContent()) ?? '';
   await turn.click();
   await page.getByRole('button', { name: 'Wat als vanaf hier?' }).click();
   await expect(page.getByRole('heading', { name: 'Wat als het anders ging?' })).toBeFocused();

@@ -9,20 +9,25 @@ export const plain = (facts: Partial<Facts>): Facts => ({ activities: [], conduc
 /** All that a card shows by now. */
 export function seenOn(card: CardView): { activity: Activity; person: PersonFacts; vehicle: VehicleFacts | null } {
   return {
-    activity: card.details?.activity ?? card.activity,
+    activity: doingOn(card),
     person: { ...card.person, ...card.details?.person },
     vehicle: card.details?.vehicle ?? card.vehicle,
   };
 }
 
+/** What somebody does, as a card shows it by now. Asked of every card at every turn: nothing is made for it. */
+export function doingOn({ details, activity }: CardView): Activity {
+  return details?.activity ?? activity;
+}
+
 /** Whether what a card shows is reason to call 112, to a trained eye. */
 export function isUrgent(card: CardView): boolean {
-  return ACTIVITIES[seenOn(card).activity] === 'urgent';
+  return ACTIVITIES[doingOn(card)] === 'urgent';
 }
 
 /** Whether what a card shows asks for attention. */
 export function isNotable(card: CardView): boolean {
-  return ACTIVITIES[seenOn(card).activity] !== 'none';
+  return ACTIVITIES[doingOn(card)] !== 'none';
 }
 
 /** What somebody who does this would be reported for. */
@@ -88,7 +93,7 @@ export function fits(facts: Facts, card: CardView): boolean {
 
 /** Whether a card is about a collision: the car that hit somebody, or whom it hit. */
 export function isCollision(card: CardView): boolean {
-  return caseOf(seenOn(card).activity) === 'collision';
+  return caseOf(doingOn(card)) === 'collision';
 }
 
 /** The card that is reason to call: what somebody does, or somebody who is looked for and behaves as if something is wrong. */
@@ -97,7 +102,7 @@ export function concernAmong(view: ParticipantView): CardView | null {
   const urgent = view.cards.filter(isUrgent);
   // Who did it matters more to the police than who lies there; the place is the same.
   return (
-    urgent.find((card) => seenOn(card).activity !== 'liesOnRoad') ??
+    urgent.find((card) => doingOn(card) !== 'liesOnRoad') ??
     view.cards.find(
       (card) =>
         isUrgent(card) || (wanted !== undefined && wanted !== null && card.details !== null && isNotable(card) && fits(wanted, card)),

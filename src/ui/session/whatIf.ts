@@ -9,12 +9,29 @@ import type { TrackPoint, TrackRole } from '../../views/debrief.ts';
 /** One thing that could have gone otherwise. */
 export type WhatIfChange = Change;
 
-/** What makes sense to ask of this round; of a call with when it was. Times in ms of the exercise. */
+/** A call of a round, with when it was. Times in ms of the exercise. */
+interface OfCall {
+  readonly call: number;
+  readonly at: number;
+  readonly contact: Contact;
+  /** Of whoever asks; who did not call asks of the first call that anybody made. */
+  readonly whose: 'own' | 'first';
+}
+
+/** What makes sense to ask of this round. */
 export type WhatIfChoice =
   /** `most`: how much earlier this call could have been, from when its caller had something to tell. */
-  | { readonly kind: 'earlier'; readonly call: number; readonly at: number; readonly contact: Contact; readonly most: number }
-  | { readonly kind: 'complete'; readonly call: number; readonly at: number; readonly contact: Contact }
+  | (OfCall & { readonly kind: 'earlier'; readonly most: number })
+  | (OfCall & { readonly kind: 'complete' })
   | { readonly kind: 'noCalls' | 'withoutBurgernet' | 'withoutGroup' };
+
+/** What somebody might want to ask of a call, and why that makes no sense. */
+export type WhatIfRefusal = OfCall & { readonly kind: 'notEarlier' | 'alreadyComplete' };
+
+export interface WhatIfChoices {
+  readonly can: readonly WhatIfChoice[];
+  readonly cannot: readonly WhatIfRefusal[];
+}
 
 /** What the lines of both evenings are made of. */
 export type MomentKind =
@@ -86,8 +103,10 @@ export interface ManySide {
   readonly medianTime: number | null;
 }
 
-/** How somebody plays who does as one did: the habit that played the evenings. */
+/** How somebody plays who does as was done: the habit that played the evenings. */
 export interface Habit {
+  /** Of whoever asks, or of whoever called first. */
+  readonly whose: 'own' | 'first';
   /** From the first card that was reason to call, ms; null: never calls. */
   readonly callsAfter: number | null;
   readonly contact: Contact;
@@ -114,7 +133,7 @@ export interface WhatIfMany {
 /** Asks "what if"; a fault rejects, and asking again tries again. */
 export interface WhatIf {
   /** What makes sense to ask of this round. */
-  choices(): Promise<readonly WhatIfChoice[]>;
+  choices(): Promise<WhatIfChoices>;
   /** The same evening with this change. */
   one(change: WhatIfChange): Promise<WhatIfView>;
   /** So many evenings in both ways; when stopped, of what was played until then; null when that is nothing. */

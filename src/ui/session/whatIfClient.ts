@@ -1,6 +1,8 @@
 // The page's side of "what if": one helper answers, and for many evenings two more play, which are ended when somebody stops.
 import type { WhatIf, WhatIfChange, WhatIfMany } from './whatIf.ts';
-import type { Answer, Answered, Ask, Pair, Played } from './whatIfMessages.ts';
+import type { Ending } from '../../planner/arms.ts';
+import type { Pair } from '../../planner/whatIfArms.ts';
+import type { Answer, Answered, Ask, Played } from './whatIfMessages.ts';
 
 /** Two play at once where the machine has two cores; a third would take the core of the page. */
 const MOST_PLAYING = 2;
@@ -24,6 +26,17 @@ export const startWorker: StartHelper = (onAnswer, onFault) => {
   worker.onmessageerror = () => onFault(new Error('an answer could not be read'));
   return { post: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
 };
+
+/** Fetches what plays, so that the browser has it when somebody asks without a connection. */
+export function fetchHelper(start: StartHelper = startWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const helper = start(() => {
+      helper.end();
+      resolve();
+    }, reject);
+    helper.post({ do: 'ready' });
+  });
+}
 
 /** A helper that has opened the round, and is asked one thing at a time. */
 interface Asked {
@@ -73,6 +86,8 @@ interface Parts {
 export function createWhatIf({ played, start = startWorker, cores = navigator.hardwareConcurrency }: Parts): WhatIf {
   let helper: Asked | null = null;
   let players: readonly Asked[] = [];
+  // Evenings as this round was played are the same whatever is asked: the next question needs only the others.
+  const known = new Map<string, Ending>();
 
   /** The helper that stays; after a fault the next question gets a new one. */
   async function ask<K extends 'choices' | 'one' | 'sum'>(question: Extract<Ask, { do: K }>): Promise<Answered[K]> {
@@ -97,6 +112,7 @@ export function createWhatIf({ played, start = startWorker, cores = navigator.ha
     const onPair = (pair: Pair): void => {
       if (signal.aborted) return;
       pairs.push(pair);
+      known.set(pair[0].seed, pair[0]);
       onProgress(pairs.length);
     };
     const round = played();
@@ -112,7 +128,12 @@ export function createWhatIf({ played, start = startWorker, cores = navigator.ha
     try {
       // Every other evening, so that when somebody stops the first are the ones that were played.
       const shares = started.map((_, share) => seeds.filter((_seed, index) => index % count === share));
-      await Promise.all(started.map((player, share) => player.ask({ do: 'many', change, seeds: shares[share] ?? [] }, onPair)));
+      await Promise.all(
+        started.map((player, share) => {
+          const own = shares[share] ?? [];
+          return player.ask({ do: 'many', change, seeds: own, known: own.flatMap((seed) => known.get(seed) ?? []) }, onPair);
+        }),
+      );
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {

@@ -1,8 +1,9 @@
-import type { Evening } from '../../planner/arms.ts';
+import type { Ending } from '../../planner/arms.ts';
+import type { Pair } from '../../planner/whatIfArms.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Command, SeatId } from '../../sim/command.ts';
 import type { Settings } from '../../sim/settings.ts';
-import type { WhatIfChange, WhatIfChoice, WhatIfMany, WhatIfView } from './whatIf.ts';
+import type { WhatIfChange, WhatIfChoices, WhatIfMany, WhatIfView } from './whatIf.ts';
 
 /** A round that is over, complete, as plain data: what a worker needs to play it again. */
 export interface Played {
@@ -16,16 +17,15 @@ export interface Played {
   readonly seat: SeatId;
 }
 
-/** An evening in both ways. */
-export type Pair = readonly [own: Evening, other: Evening];
-
-/** What a worker is asked; the first message is always `open`. */
+/** What a worker is asked; the first message is `open`, or `ready` and nothing more. */
 export type Ask =
   | { readonly do: 'open'; readonly played: Played }
+  /** Whether it is there. */
+  | { readonly do: 'ready' }
   | { readonly do: 'choices' }
   | { readonly do: 'one'; readonly change: WhatIfChange }
-  /** Plays these evenings, and tells after each. */
-  | { readonly do: 'many'; readonly change: WhatIfChange; readonly seeds: readonly string[] }
+  /** Plays these evenings, and tells after each. `known`: those that were played already as the round was. */
+  | { readonly do: 'many'; readonly change: WhatIfChange; readonly seeds: readonly string[]; readonly known: readonly Ending[] }
   /** What these evenings say together. */
   | { readonly do: 'sum'; readonly pairs: readonly Pair[] };
 
@@ -37,7 +37,8 @@ export type Answer =
 
 /** By what was asked. */
 export interface Answered {
-  readonly choices: readonly WhatIfChoice[];
+  readonly ready: null;
+  readonly choices: WhatIfChoices;
   readonly one: WhatIfView;
   readonly many: null;
   readonly sum: WhatIfMany;

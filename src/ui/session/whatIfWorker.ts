@@ -1,10 +1,11 @@
 // Plays a round again with one thing otherwise, away from the page, which stays smooth meanwhile. All that is heavy of "what if" is
 // behind this file; it knows nothing of screens.
 import './whatIfNoEval.ts';
+import { playPairs } from '../../planner/whatIfArms.ts';
 import type { Exercise } from '../../sim/exercise.ts';
 import { replay } from '../../sim/replay.ts';
 import type { Answer, Answered, Ask, Played } from './whatIfMessages.ts';
-import { choicesOf, compareOne, playPairs, sumUp } from './whatIfPlay.ts';
+import { choicesOf, compareOne, sumUp } from './whatIfPlay.ts';
 
 let played: Played | null = null;
 let exercise: Exercise | null = null;
@@ -12,6 +13,7 @@ let exercise: Exercise | null = null;
 const tell = (answer: Answer): void => postMessage(answer);
 
 function answer(ask: Exclude<Ask, { do: 'open' }>): Answered[keyof Answered] {
+  if (ask.do === 'ready') return null;
   if (played === null) throw new Error('no round was opened');
   exercise ??= replay(played.scenario, played);
   switch (ask.do) {
@@ -20,10 +22,11 @@ function answer(ask: Exclude<Ask, { do: 'open' }>): Answered[keyof Answered] {
     case 'one':
       return compareOne(exercise, ask.change);
     case 'many':
-      for (const pair of playPairs(exercise, played.seat, ask.change, ask.seeds)) tell({ is: 'pair', pair });
+      for (const pair of playPairs(exercise, played.seat, ask.change, ask.seeds, new Map(ask.known.map((ending) => [ending.seed, ending]))))
+        tell({ is: 'pair', pair });
       return null;
     case 'sum':
-      return sumUp(exercise, ask.pairs);
+      return sumUp(exercise, played.seat, ask.pairs);
   }
 }
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Evening } from '../../../src/planner/arms.ts';
-import { createWhatIf, type StartHelper } from '../../../src/ui/session/whatIfClient.ts';
-import type { Answer, Ask, Pair, Played } from '../../../src/ui/session/whatIfMessages.ts';
+import type { Ending } from '../../../src/planner/arms.ts';
+import type { Pair } from '../../../src/planner/whatIfArms.ts';
+import { createWhatIf, fetchHelper, type StartHelper } from '../../../src/ui/session/whatIfClient.ts';
+import type { Answer, Ask, Played } from '../../../src/ui/session/whatIfMessages.ts';
 
-const evening = (seed: string): Evening => ({
-  seed,
-  outcome: 'escaped',
-  endedAt: 1,
-  closedAt: null,
-  firstCallAt: null,
-  firstTipAt: null,
-  informed: 0,
-  course: '',
-});
-const pair = (seed: string): Pair => [evening(seed), evening(seed)];
+const ending = (seed: string): Ending => ({ seed, outcome: 'escaped', closedAt: null, firstCallAt: null });
+const NOTHING = { can: [], cannot: [] };
+const pair = (seed: string): Pair => [ending(seed), ending(seed)];
 
 /** Helpers that do what the test says, and remember what they were asked. */
 function helpers(answer: (ask: Ask, tell: (answer: Answer) => void, fault: (reason: Error) => void) => void) {
@@ -50,7 +43,7 @@ const client = (start: StartHelper, cores = 2) => createWhatIf({ played, start, 
 describe('asking what if', () => {
   it('opens the round once for several questions', async () => {
     const { asked, start } = helpers((ask, tell) => {
-      if (ask.do !== 'open') tell({ is: 'done', value: [] });
+      if (ask.do !== 'open') tell({ is: 'done', value: NOTHING });
     });
     const whatIf = client(start);
     await whatIf.choices();
@@ -65,12 +58,12 @@ describe('asking what if', () => {
       if (faults > 0) {
         faults -= 1;
         fault(new Error('broken'));
-      } else tell({ is: 'done', value: [] });
+      } else tell({ is: 'done', value: NOTHING });
     });
     const whatIf = client(start);
     await expect(whatIf.choices()).rejects.toThrow('broken');
     expect(running()).toBe(0);
-    expect(await whatIf.choices()).toEqual([]);
+    expect(await whatIf.choices()).toEqual(NOTHING);
     expect(asked.filter((ask) => ask.do === 'open')).toHaveLength(2);
   });
 
@@ -90,6 +83,26 @@ describe('asking what if', () => {
     expect(running()).toBe(1);
     whatIf.close();
     expect(running()).toBe(0);
+  });
+
+  it('plays evenings as they were only once, however many questions follow', async () => {
+    const { asked, start } = helpers((ask, tell) => {
+      if (ask.do === 'many') for (const seed of ask.seeds) tell({ is: 'pair', pair: pair(seed) });
+      if (ask.do !== 'open') tell({ is: 'done', value: null });
+    });
+    const whatIf = client(start, 1);
+    await whatIf.many({ kind: 'noCalls' }, 2, () => undefined, new AbortController().signal);
+    await whatIf.many({ kind: 'withoutGroup' }, 3, () => undefined, new AbortController().signal);
+    const known = asked.flatMap((ask) => (ask.do === 'many' ? [ask.known.map(({ seed }) => seed)] : []));
+    expect(known).toEqual([[], ['1', '2']]);
+  });
+
+  it('fetches what plays before anybody asks, and leaves nothing running', async () => {
+    const { asked, start, running } = helpers((ask, tell) => {
+      if (ask.do === 'ready') tell({ is: 'done', value: null });
+    });
+    await fetchHelper(start);
+    expect([asked.map((ask) => ask.do), running()]).toEqual([['ready'], 0]);
   });
 
   it('plays with one helper where there is one core', async () => {

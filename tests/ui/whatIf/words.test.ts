@@ -9,6 +9,7 @@ import {
   habitText,
   manySentences,
   nearestChoice,
+  refusalText,
   type WhatIfWords,
 } from '../../../src/ui/screens/debrief/whatIf/words.ts';
 import { debriefWhatIf as text } from '../../../src/ui/text/nl/whatIf.ts';
@@ -33,20 +34,35 @@ const view = (more: Partial<WhatIfView>): WhatIfView => ({
 
 describe('a change in words', () => {
   it('names the call by its time and how much earlier', () => {
-    const choice = { kind: 'earlier', call: 4, at: 420_000, contact: '112', most: 120_000 } as const;
+    const choice = { kind: 'earlier', call: 4, at: 420_000, contact: '112', whose: 'own', most: 120_000 } as const;
     expect(choiceText(choice, 90_000, words)).toBe('Als uw melding van 20:17 anderhalve minuut eerder was geweest');
     expect(choiceText(choice, 40_000, words)).toBe('Als uw melding van 20:17 40 seconden eerder was geweest');
   });
 
+  it('speaks of the first call to whoever did not call', () => {
+    const about = { call: 4, at: 420_000, contact: '112', whose: 'first' } as const;
+    expect(choiceText({ ...about, kind: 'earlier', most: 120_000 }, 90_000, words)).toBe(
+      'Als de eerste melding, van 20:17, anderhalve minuut eerder was geweest',
+    );
+    expect(refusalText({ ...about, kind: 'alreadyComplete' }, words)).toBe(
+      'Het signalement in de eerste melding, van 20:17, was al compleet.',
+    );
+  });
+
+  it('says why a call could not come earlier', () => {
+    const refusal = { kind: 'notEarlier', call: 4, at: 420_000, contact: '112', whose: 'own' } as const;
+    expect(refusalText(refusal, words)).toBe('Uw melding van 20:17 kon niet eerder. Daarvoor had u nog niets gezien.');
+  });
+
   it('never asks for more than was possible', () => {
-    const choice = { kind: 'earlier', call: 4, at: 420_000, contact: '112', most: 30_000 } as const;
+    const choice = { kind: 'earlier', call: 4, at: 420_000, contact: '112', whose: 'own', most: 30_000 } as const;
     expect(changeOf(choice, 90_000)).toEqual({ kind: 'earlier', call: 4, by: 30_000 });
   });
 
   it('takes the call that was nearest to the moment on the map', () => {
     const choices = [
-      { kind: 'earlier', call: 1, at: 100_000, contact: '112', most: 30_000 },
-      { kind: 'earlier', call: 2, at: 300_000, contact: '112', most: 30_000 },
+      { kind: 'earlier', call: 1, at: 100_000, contact: '112', whose: 'own', most: 30_000 },
+      { kind: 'earlier', call: 2, at: 300_000, contact: '112', whose: 'own', most: 30_000 },
       { kind: 'noCalls' },
     ] as const;
     expect(nearestChoice(choices, 290_000)).toBe(choices[1]);
@@ -114,7 +130,7 @@ describe('many evenings in words', () => {
     other: side(140, 7, 0.63, 0.76),
     difference: { value: 0.3, low: 0.2, high: 0.4 },
     isClear: true,
-    habit: { callsAfter: 40_000, contact: '112', looksCloser: true, place: true, behaviour: true, features: 4 },
+    habit: { whose: 'own', callsAfter: 40_000, contact: '112', looksCloser: true, place: true, behaviour: true, features: 4 },
   };
 
   it('are a frequency with its interval', () => {

@@ -34,19 +34,38 @@ export function lengthOf(length: number): string {
 }
 
 export const debriefWhatIf: WhatIfText = {
-  lead: 'Choose what went otherwise. We play the same evening once more.',
+  lead: 'Choose what went otherwise. A model plays the same evening once more.',
   nothingToAsk: 'There is nothing to ask about this round.',
   chooseTitle: 'What if …',
   near: (clock) => `You were looking at ${clock} on the map.`,
   change: {
-    earlier: (clock, length) => `If your call at ${clock} had come ${length} earlier`,
-    complete: (clock) => `If the description in your call at ${clock} had been complete`,
+    earlier: {
+      own: (clock, length) => `If your call at ${clock} had come ${length} earlier`,
+      first: (clock, length) => `If the first call, at ${clock}, had come ${length} earlier`,
+    },
+    complete: {
+      own: (clock) => `If the description in your call at ${clock} had been complete`,
+      first: (clock) => `If the description in the first call, at ${clock}, had been complete`,
+    },
     noCalls: 'If nobody had called',
     withoutBurgernet: 'Without Burgernet',
     withoutGroup: 'Without the group of neighbours',
   },
+  cannot: {
+    notEarlier: {
+      own: (clock) => `Your call at ${clock} could not come earlier. Before that you had seen nothing.`,
+      first: (clock) => `The first call, at ${clock}, could not come earlier. The caller had seen nothing before.`,
+    },
+    alreadyComplete: {
+      own: (clock) => `The description in your call at ${clock} was complete already.`,
+      first: (clock) => `The description in the first call, at ${clock}, was complete already.`,
+    },
+  },
   howMuch: 'How much earlier?',
-  most: 'Earlier was not possible. Before that you had seen nothing.',
+  most: {
+    own: 'Earlier was not possible. Before that you had seen nothing.',
+    first: 'Earlier was not possible. Before that the caller had seen nothing.',
+  },
   length: lengthOf,
   failed: 'Playing this again did not work.',
   tryAgain: 'Try again',
@@ -130,7 +149,10 @@ export const debriefWhatIf: WhatIfText = {
   isChance: 'The difference may also be chance.',
   icons: (name, tens) => `${name}: ${tens} of 10`,
   habitTitle: 'Who plays?',
-  habit: (length, parts) => `Somebody who calls as you did: ${length}, ${parts}.`,
+  habit: {
+    own: (length, parts) => `Somebody who calls as you did: ${length}, ${parts}.`,
+    first: (length, parts) => `Somebody who calls as the first caller did: ${length}, ${parts}.`,
+  },
   habitAtOnce: 'at once',
   habitAfter: (length) => `after ${length}`,
   habitNever: 'Somebody who does as you did: they do not call.',
@@ -144,7 +166,7 @@ export const debriefWhatIf: WhatIfText = {
   habitNothing: 'without place or behaviour',
   and: 'and',
   manyTable: 'All evenings that were played',
-  manyColumns: { what: 'What', own: 'As you did', other: 'Otherwise' },
+  manyColumns: { what: 'What', own: 'As it went', other: 'Otherwise' },
   rows: {
     caught: 'Somebody caught',
     found: 'Found',
@@ -156,7 +178,8 @@ export const debriefWhatIf: WhatIfText = {
   range: (low, high) => `${low} and ${high} of 100`,
   notHalf: 'fewer than half',
   playOnTitle: 'Play on from a moment',
-  playOnLead: 'The evening begins as you played it. From this moment on you do it otherwise.',
+  playOnLead: 'The evening begins as it did then. From this moment on you do it otherwise.',
+  playOnOthers: 'Did more people take part? They do what they did then.',
   playOnSlider: 'From which moment?',
   playOn: (clock) => `Play on from ${clock}`,
   noTimeLeft: 'From this moment there is no time left to play.',

@@ -33,19 +33,38 @@ export function lengthOf(length: number): string {
 }
 
 export const debriefWhatIf = {
-  lead: 'Kies wat er anders ging. Wij spelen dezelfde avond nog een keer.',
+  lead: 'Kies wat er anders ging. Een rekenmodel speelt dezelfde avond nog een keer.',
   nothingToAsk: 'Over deze ronde is er niets om te vragen.',
   chooseTitle: 'Wat als …',
   near: (clock: string): string => `U keek op de kaart naar ${clock}.`,
   change: {
-    earlier: (clock: string, length: string): string => `Als uw melding van ${clock} ${length} eerder was geweest`,
-    complete: (clock: string): string => `Als het signalement in uw melding van ${clock} compleet was`,
+    earlier: {
+      own: (clock: string, length: string): string => `Als uw melding van ${clock} ${length} eerder was geweest`,
+      first: (clock: string, length: string): string => `Als de eerste melding, van ${clock}, ${length} eerder was geweest`,
+    },
+    complete: {
+      own: (clock: string): string => `Als het signalement in uw melding van ${clock} compleet was`,
+      first: (clock: string): string => `Als het signalement in de eerste melding, van ${clock}, compleet was`,
+    },
     noCalls: 'Als niemand had gebeld',
     withoutBurgernet: 'Zonder Burgernet',
     withoutGroup: 'Zonder de buurtgroep',
   },
+  cannot: {
+    notEarlier: {
+      own: (clock: string): string => `Uw melding van ${clock} kon niet eerder. Daarvoor had u nog niets gezien.`,
+      first: (clock: string): string => `De eerste melding, van ${clock}, kon niet eerder. De beller had nog niets gezien.`,
+    },
+    alreadyComplete: {
+      own: (clock: string): string => `Het signalement in uw melding van ${clock} was al compleet.`,
+      first: (clock: string): string => `Het signalement in de eerste melding, van ${clock}, was al compleet.`,
+    },
+  },
   howMuch: 'Hoeveel eerder?',
-  most: 'Nog eerder kon niet. Daarvoor had u nog niets gezien.',
+  most: {
+    own: 'Nog eerder kon niet. Daarvoor had u nog niets gezien.',
+    first: 'Nog eerder kon niet. Daarvoor had de beller nog niets gezien.',
+  },
   length: lengthOf,
   failed: 'Het lukte niet om dit na te spelen.',
   tryAgain: 'Probeer opnieuw',
@@ -130,7 +149,10 @@ export const debriefWhatIf = {
   isChance: 'Het verschil kan ook toeval zijn.',
   icons: (name: string, tens: number): string => `${name}: ${tens} van de 10`,
   habitTitle: 'Wie speelt er?',
-  habit: (length: string, parts: string): string => `Iemand die belt zoals u deed: ${length}, ${parts}.`,
+  habit: {
+    own: (length: string, parts: string): string => `Iemand die belt zoals u deed: ${length}, ${parts}.`,
+    first: (length: string, parts: string): string => `Iemand die belt zoals de eerste beller deed: ${length}, ${parts}.`,
+  },
   habitAtOnce: 'meteen',
   habitAfter: (length: string): string => `na ${length}`,
   habitNever: 'Iemand die doet zoals u deed: die belt niet.',
@@ -144,7 +166,7 @@ export const debriefWhatIf = {
   habitNothing: 'zonder plaats of gedrag',
   and: 'en',
   manyTable: 'Alle gespeelde avonden',
-  manyColumns: { what: 'Wat', own: 'Zoals u deed', other: 'Anders' },
+  manyColumns: { what: 'Wat', own: 'Zoals het ging', other: 'Anders' },
   rows: {
     caught: 'Iemand gepakt',
     found: 'Gevonden',
@@ -156,7 +178,8 @@ export const debriefWhatIf = {
   range: (low: number, high: number): string => `${low} en ${high} van de 100`,
   notHalf: 'minder dan de helft',
   playOnTitle: 'Speel verder vanaf een moment',
-  playOnLead: 'De avond begint zoals u speelde. Vanaf dit moment doet u het anders.',
+  playOnLead: 'De avond begint zoals toen. Vanaf dit moment doet u het anders.',
+  playOnOthers: 'Deden er meer mensen mee? Die doen hetzelfde als toen.',
   playOnSlider: 'Vanaf welk moment?',
   playOn: (clock: string): string => `Speel verder vanaf ${clock}`,
   noTimeLeft: 'Vanaf dit moment is er geen tijd meer om te spelen.',

@@ -1,8 +1,10 @@
-import type { WhatIfChoice } from '../../../session/whatIf.ts';
-import { choiceText, type WhatIfWords } from './words.ts';
+import type { WhatIfChoice, WhatIfRefusal } from '../../../session/whatIf.ts';
+import { choiceText, refusalText, type WhatIfWords } from './words.ts';
 
 interface Props {
   readonly choices: readonly WhatIfChoice[];
+  /** What makes no sense to ask, with why. */
+  readonly refusals: readonly WhatIfRefusal[];
   readonly chosen: number | null;
   readonly choose: (index: number) => void;
   /** How much earlier, ms. */
@@ -19,7 +21,7 @@ const STEP = 10_000;
 const WIDEST = 180_000;
 
 /** What could have gone otherwise, in the words of the round that was played. */
-export function ChooseChange({ choices, chosen, choose, by, setBy, near, words }: Props) {
+export function ChooseChange({ choices, refusals, chosen, choose, by, setBy, near, words }: Props) {
   const { text, at } = words;
   const choice = chosen === null ? undefined : choices[chosen];
   return (
@@ -49,9 +51,16 @@ export function ChooseChange({ choices, chosen, choose, by, setBy, near, words }
           <p class="whatif-by" aria-hidden="true">
             {text.length(Math.min(by, choice.most))}
           </p>
-          {choice.most < WIDEST ? <p class="soft">{text.most}</p> : null}
+          {choice.most < WIDEST ? <p class="soft">{text.most[choice.whose]}</p> : null}
         </div>
       ) : null}
+      {refusals.length === 0 ? null : (
+        <ul class="whatif-refusals soft">
+          {refusals.map((one) => (
+            <li key={`${one.kind} ${one.call}`}>{refusalText(one, words)}</li>
+          ))}
+        </ul>
+      )}
     </fieldset>
   );
 }

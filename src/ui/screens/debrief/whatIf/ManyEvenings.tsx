@@ -16,6 +16,9 @@ interface Props {
 /** So many say more than one, and are there in seconds. */
 const EVENINGS = 200;
 
+/** So often whoever listens to the page is told how far it is. */
+const TOLD_EVERY = 50;
+
 type State =
   | { readonly kind: 'before' }
   | { readonly kind: 'playing'; readonly done: number }
@@ -60,6 +63,9 @@ export function ManyEvenings({ whatIf, change, role, words, onResult }: Props) {
           ) : null}
         </div>
       </div>
+      <p class="hidden-visually" role="status">
+        {isPlaying ? text.manyProgress(Math.floor(state.done / TOLD_EVERY) * TOLD_EVERY, EVENINGS) : ''}
+      </p>
       {state.kind === 'failed' ? <Failed again={() => void play()} /> : null}
       <div role="status">{state.kind === 'there' && state.many === null ? <p>{text.manyNone}</p> : null}</div>
       {state.kind === 'there' && state.many !== null ? (

@@ -31,7 +31,9 @@ export function PlayOn({ at, asked, playOn, text }: Props) {
   return (
     <section aria-labelledby="whatif-on">
       <h3 id="whatif-on">{text.playOnTitle}</h3>
-      <p>{text.playOnLead}</p>
+      <p>
+        {text.playOnLead} {text.playOnOthers}
+      </p>
       <div class="field">
         <label for="whatif-moment">{text.playOnSlider}</label>
         <input

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Course, WhatIfView } from '../../../session/whatIf.ts';
 import type { MapProps, TrackKind } from '../../../map/mapProps.ts';
 import { Lazy } from '../../../parts/Lazy.tsx';
-import { debriefText } from '../../../text/debrief.ts';
 import type { Debriefed } from '../debriefed.ts';
-import { Scrubber } from '../Scrubber.tsx';
-import { sceneAt } from '../story.ts';
+import { TimeSlider } from '../replay/TimeSlider.tsx';
+import { Transport } from '../replay/Transport.tsx';
+import { usePlayback } from '../replay/usePlayback.ts';
+import { sceneOf } from '../story.ts';
 import type { WhatIfWords } from './words.ts';
 
 interface Props {
@@ -23,19 +24,17 @@ async function fetchMap() {
 export function TwoRoutes({ view, words, at }: Props) {
   const { text } = words;
   const end = Math.max(view.own.endedAt, view.other.endedAt);
-  const [moment, setMoment] = useState(end);
-  const now = Math.min(moment, end);
+  const playback = usePlayback(end, end);
+  const now = playback.now.value;
   const { activity } = at.words.wording.terms;
-  const doing = (course: Course): string => {
-    const last = course.route.filter((point) => point.at <= now).at(-1);
+  const doing = (course: Course, when: number): string => {
+    const last = course.route.findLast((point) => point.at <= when);
     return last === undefined ? text.nobody : activity[last.activity];
   };
-  const scene: MapProps = {
-    ...sceneAt(at.debrief, at.briefing, now, at.words),
-    marks: [],
-    tracks: [trackOf('own', view.role ?? 'suspect', view.own), trackOf('other', 'otherwise', view.other)],
-    now,
-  };
+  const say = (when: number): string => `${at.clock(when)}. ${text.doingNow(doing(view.own, when), doing(view.other, when))}`;
+  const sceneThen = useMemo(() => sceneOf(at.debrief, at.briefing, at.words), [at]);
+  const tracks = useMemo(() => [trackOf('own', view.role ?? 'suspect', view.own), trackOf('other', 'otherwise', view.other)], [view]);
+  const scene: MapProps = { ...sceneThen(now), marks: [], tracks };
   return (
     <section aria-labelledby="whatif-map">
       <h3 id="whatif-map">{text.mapTitle}</h3>
@@ -57,12 +56,9 @@ export function TwoRoutes({ view, words, at }: Props) {
             </div>
           )}
         </Lazy>
-        <Scrubber
-          now={now}
-          end={end}
-          label={debriefText().now(at.clock(now), text.doingNow(doing(view.own), doing(view.other)))}
-          setNow={setMoment}
-        />
+        <p class="replay-now">{say(now)}</p>
+        <TimeSlider playback={playback} say={say} />
+        <Transport playback={playback} moments={[]} />
       </div>
     </section>
   );

@@ -48,10 +48,11 @@ export function WhatIfPart({ at, whatIf, isShown, asked, playOn, onPaper }: Prop
   const choices = useAnswer(isOpened ? 'choices' : null, () => whatIf.choices());
   useEffect(() => {
     if (asked.count === 0 || choices.value === null) return;
-    const nearest = nearestChoice(choices.value, asked.moment);
-    if (nearest !== undefined) setChosen(choices.value.indexOf(nearest));
+    const { can } = choices.value;
+    const nearest = nearestChoice(can, asked.moment);
+    if (nearest !== undefined) setChosen(can.indexOf(nearest));
   }, [asked.count, choices.value]);
-  const choice = chosen === null ? undefined : choices.value?.[chosen];
+  const choice = chosen === null ? undefined : choices.value?.can[chosen];
   const change = choice === undefined ? null : changeOf(choice, by);
   const key = change === null ? null : JSON.stringify(change);
   // The words stay those of the answer that is shown, also while a next one is on its way.
@@ -78,8 +79,8 @@ export function WhatIfPart({ at, whatIf, isShown, asked, playOn, onPaper }: Prop
                   ...manySentences(ofMany, goalOf(view.role), words),
                   text.manyCount(ofMany.evenings),
                   habitText(ofMany, change?.kind ?? 'nothing', words),
-                  text.model,
                 ]),
+            text.model,
           ],
         };
 
@@ -87,11 +88,12 @@ export function WhatIfPart({ at, whatIf, isShown, asked, playOn, onPaper }: Prop
     <div class="whatif">
       <p>{text.lead}</p>
       {choices.isFailed ? <Failed again={choices.again} /> : null}
-      {choices.value === null ? null : choices.value.length === 0 ? (
+      {choices.value === null ? null : choices.value.can.length === 0 ? (
         <p>{text.nothingToAsk}</p>
       ) : (
         <ChooseChange
-          choices={choices.value}
+          choices={choices.value.can}
+          refusals={choices.value.cannot}
           chosen={chosen}
           choose={setChosen}
           by={by}

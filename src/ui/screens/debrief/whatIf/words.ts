@@ -1,5 +1,5 @@
 // What an answer to "what if" says in words: only from the facts of both evenings. The texts are those of the language.
-import type { Moment, MomentKind, WhatIfChange, WhatIfChoice, WhatIfMany, WhatIfView } from '../../../session/whatIf.ts';
+import type { Moment, MomentKind, WhatIfChange, WhatIfChoice, WhatIfMany, WhatIfRefusal, WhatIfView } from '../../../session/whatIf.ts';
 import type { WhatIfText } from '../../../text/nl/whatIf.ts';
 import { nameLocation } from '../../../text/wording/names.ts';
 import type { Debriefed } from '../debriefed.ts';
@@ -14,12 +14,17 @@ export interface WhatIfWords {
 export function choiceText(choice: WhatIfChoice, by: number, { at, text }: WhatIfWords): string {
   switch (choice.kind) {
     case 'earlier':
-      return text.change.earlier(at.clock(choice.at), text.length(by));
+      return text.change.earlier[choice.whose](at.clock(choice.at), text.length(by));
     case 'complete':
-      return text.change.complete(at.clock(choice.at));
+      return text.change.complete[choice.whose](at.clock(choice.at));
     default:
       return text.change[choice.kind];
   }
+}
+
+/** Why something cannot be asked of a call. */
+export function refusalText({ kind, whose, at: moment }: WhatIfRefusal, { at, text }: WhatIfWords): string {
+  return text.cannot[kind][whose](at.clock(moment));
 }
 
 /** What is asked for when somebody makes this choice; `by`: how much earlier, ms. */
@@ -145,7 +150,7 @@ export function manySentences({ own, other, isClear }: WhatIfMany, goal: 'caught
 /** "Iemand die belt zoals u deed: na 40 seconden, met plaats, gedrag en 4 kenmerken.", and how often there was reason to. */
 export function habitText({ habit, own, evenings }: WhatIfMany, change: WhatIfChange['kind'], words: WhatIfWords): string {
   const { text } = words;
-  const { callsAfter, looksCloser, place, behaviour, features } = habit;
+  const { whose, callsAfter, looksCloser, place, behaviour, features } = habit;
   if (callsAfter === null) return text.habitNever;
   const parts = [
     ...(place ? [text.habitPlace] : []),
@@ -154,7 +159,7 @@ export function habitText({ habit, own, evenings }: WhatIfMany, change: WhatIfCh
   ];
   const last = parts.at(-1);
   const listed = parts.length < 2 ? (last ?? '') : `${parts.slice(0, -1).join(', ')} ${text.and} ${last ?? ''}`;
-  const how = text.habit(
+  const how = text.habit[whose](
     callsAfter < 1000 ? text.habitAtOnce : text.habitAfter(text.length(callsAfter)),
     listed === '' ? text.habitNothing : text.habitWith(listed),
   );
