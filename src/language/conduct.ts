@@ -36,19 +36,33 @@ function isStream(reading: Reading, tokens: readonly number[]): boolean {
   return tokens.some((index) => reading.lemmas[index]?.includes('volgen'));
 }
 
+/** "Ik vang haar op": looked after, not caught; "vang hem op de hoek" is a catch. */
+function isLookedAfter(reading: Reading, clause: Clause, tokens: readonly number[]): boolean {
+  const last = tokens.at(-1) ?? clause.start;
+  return (
+    tokens.some((index) => reading.lemmas[index]?.includes('vangen')) &&
+    anyToken({ start: last, end: clause.end }, (index) => reading.tokens[index]?.text === 'op' && !is(reading, index + 1, 'article'))
+  );
+}
+
 function findUnsafe(reading: Reading): readonly number[] | null {
   // "Onze hond is weg, houd hem even vast".
   if (isAnywhere(reading, 'animal') && isOfAnimal(reading) && isGone(reading)) return null;
   const { urges, deeds, trapped } = reading.lexicon.tone;
   const shown = isAnywhere(reading, 'networks');
   return (
-    firstOf(reading, urges, (clause, tokens) => !isForbidden(reading, clause, tokens)) ??
+    firstOf(
+      reading,
+      urges,
+      (clause, tokens) => !isForbidden(reading, clause, tokens) && !isLookedAfter(reading, clause, tokens),
+    ) ??
     firstOf(
       reading,
       deeds,
       (clause, tokens) =>
         !(shown && isStream(reading, tokens)) &&
         !onlyAsks(reading, clause) &&
+        !isLookedAfter(reading, clause, tokens) &&
         !isForbidden(reading, clause, tokens) &&
         isOurDeed(reading, clause, tokens),
     ) ??

@@ -63,6 +63,20 @@ function endsWay(reading: Reading, index: number): boolean {
   );
 }
 
+/** "Ik ben hem kwijt, bij de Provincialeweg": where somebody was lost sight of is the way they went, and not where it happened. */
+function isLostSight(reading: Reading, start: number): boolean {
+  const clause = reading.clauseOf[start];
+  const before = reading.tokens[clause?.start ?? 0]?.gap === 'comma' ? reading.clauses[(clause?.index ?? 0) - 1] : undefined;
+  return [clause, before].some(
+    (range) =>
+      range !== undefined &&
+      anyToken(range, (at) => LOST.has(reading.tokens[at]?.text ?? '')) &&
+      anyToken(range, (at) => is(reading, at, 'me')) &&
+      anyToken(range, (at) => is(reading, at, 'they')),
+  );
+}
+const LOST: ReadonlySet<string> = new Set(['kwijt', 'kwijtgeraakt']);
+
 /** Whether a place [start, end) is where somebody goes, or where something is. */
 export function roleOf(reading: Reading, start: number, end: number): 'at' | 'towards' {
   const clause = reading.clauseOf[start] ?? { start: 0, end: 0, aboutMe: false, interrogates: false };
@@ -73,6 +87,7 @@ export function roleOf(reading: Reading, start: number, end: number): 'at' | 'to
   // "Uit de richting van de kerk" is where somebody comes from.
   const source = is(reading, goal - 1, 'from') || (is(reading, goal - 1, 'article') && is(reading, goal - 2, 'from'));
   if (goal >= 0) return source ? 'at' : 'towards';
+  if (isLostSight(reading, start)) return 'towards';
   if (clause.aboutMe || clause.interrogates) return 'at';
   const moved = anyToken(clause, (at) => moves(reading, at));
   const looks = anyToken(clause, (at) => isLemma(reading, at, 'looks') || is(reading, at, 'me'));

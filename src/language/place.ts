@@ -24,6 +24,15 @@ function rankOf(reading: Reading, start: number): number {
   return mine && !anyToken(clause, (index) => is(reading, index, 'they') || isLemma(reading, index, 'motion')) ? 1 : 2;
 }
 
+/** "Ik zit op de Haverkamp 19": the address of who tells it, when another one follows. */
+function isOfTeller(reading: Reading, { location, start }: Named, all: readonly Named[]): boolean {
+  if (location.house === undefined) return false;
+  if (!all.some((name) => name.start > start && name.location.house !== undefined && name.location.house !== location.house)) return false;
+  let index = start - 1;
+  while (is(reading, index, 'article') || is(reading, index, 'preposition')) index -= 1;
+  return is(reading, index, 'home') && (is(reading, index - 1, 'me') || is(reading, index + 1, 'me'));
+}
+
 /** "Niet op de Molenweg maar in de Kerkstraat"; but "niet ver van de Molenweg" is near it. */
 function isDenied(reading: Reading, start: number): boolean {
   for (let index = start - 1; index >= start - 4; index -= 1) {
@@ -88,7 +97,7 @@ function findNames(reading: Reading, gazetteer: Gazetteer): Named[] {
       names.push({ location, start, end, role: roleOf(reading, start, end), rank: rankOf(reading, start) });
     index = Math.max(end, index + 1);
   }
-  return names;
+  return names.map((name) => (isOfTeller(reading, name, names) ? { ...name, rank: 1 } : name));
 }
 
 /** "Ik bedoel nummer 18", "nee sorry, in de Kerkstraat": what is said behind such a word counts instead. */

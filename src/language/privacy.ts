@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import type { Mark } from './findings.ts';
 import { readName } from './naming.ts';
 import { findPatterns } from './patterns.ts';
-import { anyToken, is, type Reading } from './reading.ts';
+import { anyToken, is, isAnywhere, type Reading } from './reading.ts';
 import { isDenied, isForPolice, readSharing } from './sharing.ts';
 
 /** Ten figures that begin with 06; the writer may give their own. */
@@ -29,6 +29,18 @@ function readNumber(reading: Reading, mark: Mark): boolean {
   return false;
 }
 
+/** Where an app shows a picture: "[foto]", "<afbeelding>". */
+const PLACED = /[[<]\s*(?:foto'?s?|afbeelding|plaatje|filmpje|film|video|beelden|screenshot|photo|picture|image)(?![a-z])[^\]>]{0,30}[\]>]/u;
+
+/** A picture that was put into the message itself; one of an animal alone exposes nobody. */
+function readPlaced(reading: Reading, mark: Mark): boolean {
+  const found = PLACED.exec(reading.plain.text);
+  if (found === null || isAnywhere(reading, 'animal')) return false;
+  const index = reading.tokens.findIndex(({ from }) => from >= found.index);
+  if (index >= 0) mark('conduct', 'privacy', index, index + 1);
+  return true;
+}
+
 export function readPrivacy(reading: Reading, said: Omit<Facts, 'conduct'>, mark: Mark): boolean {
   for (const clause of reading.clauses) {
     const found = findPatterns(reading.lexicon.tone.privacy, reading.lemmas, clause.start, clause.end)[0];
@@ -37,5 +49,5 @@ export function readPrivacy(reading: Reading, said: Omit<Facts, 'conduct'>, mark
     mark('conduct', 'privacy', first, (found.tokens.at(-1) ?? first) + 1);
     return true;
   }
-  return readSharing(reading, mark) || readName(reading, said, mark) || readNumber(reading, mark);
+  return readPlaced(reading, mark) || readSharing(reading, mark) || readName(reading, said, mark) || readNumber(reading, mark);
 }

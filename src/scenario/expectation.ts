@@ -86,12 +86,15 @@ export const Expectation = z.discriminatedUnion('does', [
     /** To whom it is passed on; anybody when not said. */
     to: z.enum(['officer', 'coordinators', 'group']).optional(),
   }),
-  /** Leaves alone what needs no alarm; only counts for who looked (attended to at least `cards` cards). */
+  /**
+   * Leaves alone what needs no alarm; counts most for who looked (attended to at least `cards` cards). From `harm`: what everybody
+   * begins with, looking or not, so that doing harm is worth less than doing nothing; its weight is hundredths of the whole.
+   */
   z.strictObject({
     ...base,
     step: z.enum(['alert', 'post', 'respond']),
     does: z.literal('refrain'),
-    from: z.enum(['call', 'alarmGroup', 'confront']),
+    from: z.enum(['call', 'alarmGroup', 'confront', 'harm']),
     cards: z.int().min(1).max(20),
   }),
 ]);
@@ -103,7 +106,9 @@ export const AntiPattern = z.strictObject({
     'confronts',
     'follows',
     'groupBeforeCall',
+    'untrueCall',
     'falseAlarm',
+    'accuses',
     'repeatsCall',
     'wrongNumber',
     'prejudice',

@@ -1,7 +1,9 @@
+import { type Facts, NO_FACTS } from '../language/facts.ts';
+import { mergeFacts } from '../language/mergeFacts.ts';
 import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Seat } from '../scenario/schema.ts';
-import type { Activity } from '../scenario/vocabulary.ts';
+import { type Activity, POLICE_NUMBERS } from '../scenario/vocabulary.ts';
 import { isForCoordinator } from '../sim/relayParties.ts';
 import { seatNamed } from '../sim/seats.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
@@ -13,9 +15,18 @@ export interface CallRecord {
   readonly placed: EventOf<'callPlaced'>;
   /** The whole report; of a call that never ended, what was heard of it. */
   readonly report: EventOf<'reportFiled'> | EventOf<'reportHeard'> | null;
+  /** What the police heard: the report, or the words of a call that was broken off before there was one; null when no word. */
+  readonly heard: Heard | null;
   readonly said: readonly EventOf<'callerSaid'>[];
   /** What the caller put right of it. */
   readonly corrected: readonly EventOf<'callerCorrected'>[];
+}
+
+/** What the police heard in one call, and since when. */
+export interface Heard {
+  readonly at: number;
+  readonly seq: number;
+  readonly facts: Facts;
 }
 
 /** What one seat saw, read and did, sorted by kind: what the criteria look at. */
@@ -78,12 +89,9 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
     calls: index.ofSeat('callPlaced', seatId).map((call) => {
       const corrected = index.ofCall('callerCorrected', call.call);
       const reports = [...index.ofCall('reportHeard', call.call), ...index.ofCall('reportFiled', call.call)];
-      return {
-        placed: call,
-        report: asCorrected(reports.at(-1) ?? null, corrected),
-        said: index.ofCall('callerSaid', call.call),
-        corrected,
-      };
+      const report = asCorrected(reports.at(-1) ?? null, corrected);
+      const said = index.ofCall('callerSaid', call.call);
+      return { placed: call, report, heard: heardIn(call, report, said, corrected), said, corrected };
     }),
     posted,
     linesCorrected: index.of('lineCorrected').filter(({ line }) => ownLines.has(line)),
@@ -106,6 +114,20 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
 function asCorrected(report: CallRecord['report'], corrected: CallRecord['corrected']): CallRecord['report'] {
   const last = corrected.at(-1);
   return report !== null && last !== undefined && last.seq > report.seq ? { ...report, facts: last.known } : report;
+}
+
+/** An operator who was told a place and hung up on has heard that place. */
+function heardIn(
+  { contact }: CallRecord['placed'],
+  report: CallRecord['report'],
+  said: CallRecord['said'],
+  corrected: CallRecord['corrected'],
+): Heard | null {
+  if (report !== null) return report;
+  const last = said.at(-1);
+  if (last === undefined || !POLICE_NUMBERS.includes(contact)) return null;
+  const facts = corrected.at(-1)?.known ?? said.reduce((known, each) => mergeFacts(known, each.facts), NO_FACTS);
+  return { at: last.at, seq: last.seq, facts };
 }
 
 /** Whether a card shows this person, at a glance or closer doing one of these things; anything when none are named. */

@@ -17,11 +17,16 @@ export type Reason =
   /** Somebody else of the group had done it, and this seat could know. */
   | 'doneByOthers'
   | 'restrained'
+  /** What everybody begins with; what did harm takes from it. */
+  | 'begins'
   | 'unneeded'
   /** It said that 112 was called, and nobody had. */
   | 'untrue';
 
 export type Verdict = 'right' | 'almost' | 'wrong' | 'unknown';
+
+/** From where somebody had it: on a card of their own, from the group or Burgernet, or from neither. */
+export type Source = 'seen' | 'read' | 'neither';
 
 /** One judged part of what somebody said. */
 export interface Part {
@@ -29,6 +34,18 @@ export interface Part {
   readonly verdict: Verdict;
   readonly said: string | null;
   readonly truth: string | null;
+  /** Of what was said in a description. */
+  readonly source?: Source;
+}
+
+/** What a facilitator judged otherwise; what the score said stays beside it. */
+export interface Ruled {
+  /** What the score gave; of a harm what it took. */
+  readonly scored: number;
+  /** What the facilitator gave; of a harm what it is to take, as far as there is so much left. */
+  readonly given: number;
+  /** Null where nobody ruled on this, but less was left to take. */
+  readonly note: string | null;
 }
 
 /** One line of a score, with the numbers of the events that prove it. */
@@ -47,6 +64,7 @@ export interface ScoreLine {
   readonly ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime } | null;
   readonly parts: readonly Part[];
   readonly evidence: readonly number[];
+  readonly ruled?: Ruled;
 }
 
 export interface Penalty {
@@ -56,6 +74,7 @@ export interface Penalty {
   readonly ceiling: number | null;
   readonly at: SimTime;
   readonly evidence: readonly number[];
+  readonly ruled?: Ruled;
 }
 
 /** Whole numbers; `max` is 100 whenever at least one expectation applied. */

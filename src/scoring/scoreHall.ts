@@ -4,7 +4,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Terrain } from '../sim/neighbourhood/graph.ts';
+import type { Ruling } from '../sim/log.ts';
 import { hundredFor } from './hundredFor.ts';
+import { withRulings } from './rulings.ts';
 import type { ScoreLine, Step } from './score.ts';
 import { scoreSeat } from './scoreSeat.ts';
 
@@ -34,13 +36,20 @@ export interface HallScore {
  * nothing. It counts when it applied to at least one seat. What costs a seat points is told as a number of seats and takes nothing
  * off, or the largest halls would do worst.
  */
-export function scoreHall(scenario: Scenario, terrain: Terrain, events: readonly ExerciseEvent[], seats: readonly string[]): HallScore {
-  const scores = seats.map((seat) => scoreSeat(scenario, terrain, events, seat));
+export function scoreHall(
+  scenario: Scenario,
+  terrain: Terrain,
+  events: readonly ExerciseEvent[],
+  seats: readonly string[],
+  rulings: readonly Ruling[] = [],
+): HallScore {
+  const scores = seats.map((seat) => withRulings(scoreSeat(scenario, terrain, events, seat), rulings).score);
   const best = new Map<string, ScoreLine>();
   for (const line of scores.flatMap(({ lines }) => lines)) {
     const known = best.get(line.expectation);
     // What a line is worth differs by seat: the share of it counts.
-    if (line.max > 0 && (known === undefined || line.points * known.max > known.points * line.max)) best.set(line.expectation, line);
+    if (line.max > 0 && line.reason !== 'begins' && (known === undefined || line.points * known.max > known.points * line.max))
+      best.set(line.expectation, line);
   }
   const raw = STEPS.map((step) => {
     const met = scenario.ideal.flatMap(({ id, step: of, weight }) => {
@@ -62,7 +71,9 @@ export function scoreHall(scenario: Scenario, terrain: Terrain, events: readonly
       scores.flatMap(({ lines }) => lines),
     ),
     slips: scenario.antiPatterns.flatMap(({ id }) => {
-      const people = scores.filter(({ penalties }) => penalties.some(({ antiPattern }) => antiPattern === id)).length;
+      const people = scores.filter(({ penalties }) =>
+        penalties.some(({ antiPattern, ruled }) => antiPattern === id && ruled?.given !== 0),
+      ).length;
       return people === 0 ? [] : [{ slip: id, people }];
     }),
   };

@@ -11,7 +11,7 @@ import { choose } from './criteria/respond.ts';
 import { attend, notice } from './criteria/spot.ts';
 import { type ByOthers, doneByOthers, withoutRepeats } from './doneByOthers.ts';
 import type { SeatRecord } from './record.ts';
-import type { Reason } from './score.ts';
+import type { Reason, ScoreLine } from './score.ts';
 import { corridor, type Scored, startOf, startWhenMissed, timeShare } from './timing.ts';
 
 /** Scores one expectation for one seat; `max` is its weight, or 0 where it did not apply. */
@@ -24,6 +24,7 @@ export function scoreLine(
 ): Scored {
   const base = { expectation: expectation.id, step: expectation.step, text: expectation.text };
   const { weight } = expectation;
+  if (expectation.does === 'refrain' && expectation.from === 'harm') return { line: begins(record, base, weight), first: null };
   const without = { at: null, parts: [], first: null };
   // Without a group there is nothing to post and nothing to coordinate.
   const needsGroup = expectation.step === 'post' || expectation.does === 'coordinate';
@@ -45,7 +46,8 @@ export function scoreLine(
   const others = expectation.does === 'call' ? doneByOthers(record, terrain, expectation) : null;
   const spared = others !== null && others.at <= ideal.latest ? others : null;
   const found = deedsFor(spared === null ? record : withoutRepeats(record, spared), terrain, expectation, called);
-  const deeds = met === null ? found.map(withoutCall) : found;
+  const known = expectation.does === 'call' ? found.filter((deed) => !isPaid(deed, ideal.earliest, earlier)) : found;
+  const deeds = met === null ? known.map(withoutCall) : known;
   if (spared !== null && deeds.length === 0) {
     const evidence = [...spared.evidence, ...witnessed];
     return { line: { ...opened, ...without, points: 0, max: 0, reason: 'doneByOthers', evidence }, first: null };
@@ -54,22 +56,70 @@ export function scoreLine(
     const timing =
       expectation.does === 'refrain' || expectation.does === 'attend' || met === null
         ? { share: 1000, reason: 'inTime' as const }
-        : timeShare(deed.at, ideal);
+        : timeShare(deed.at, ideal, expectation.does === 'call' && isForeseen(deed));
     return { deed, points: Math.round((weight * deed.share * timing.share) / 1_000_000), timing };
   });
   const best = scored.reduce<Worth | null>((top, next) => (top === null || next.points > top.points ? next : top), null);
-  // What began when there was no time left to do it well is no one's fault.
-  if (ideal.best > record.overAt && (best === null || best.points === 0))
+  // What began when there was no time left to do it well is no one's fault, unless it was by an own delay.
+  const enough = Math.min(ideal.best, bestWhenMet(expectation, earlier), start.at + Math.max(expectation.earliest, ENOUGH));
+  if (enough > record.overAt && (best === null || best.points === 0))
     return { line: { ...opened, ...without, points: 0, max: 0, reason: 'notApplicable', evidence: witnessed }, first: null };
   if (!best) return { line: { ...opened, ...without, points: 0, max: weight, reason: 'missed', evidence: witnessed }, first: null };
   const { deed, points, timing } = expectation.does === 'call' ? withNews(best, scored, weight) : best;
-  const reason = deed.reason ?? (timing.reason === 'inTime' && deed.share < 1000 ? 'incomplete' : timing.reason);
+  const reason = deed.reason ?? (timing.reason === 'inTime' && points < weight ? 'incomplete' : timing.reason);
   const evidence = [...new Set([...best.deed.evidence, ...deed.evidence, ...witnessed])];
   const first = scored.find((each) => each.points > 0)?.deed;
   return {
     line: { ...opened, points, max: weight, reason, at: best.deed.at, parts: deed.parts, evidence },
     first: first ? { at: first.at, event: first.evidence[0] ?? null } : null,
   };
+}
+
+/** Who had a whole minute, ms, and let it pass, missed it: a line in the group and a choice take less (our own choice). */
+const ENOUGH = 60_000;
+
+/** What everybody begins with, from the first moment. */
+function begins(
+  { index, sightings, events }: SeatRecord,
+  base: Pick<ScoreLine, 'expectation' | 'step' | 'text'>,
+  weight: number,
+): ScoreLine {
+  const proof = index.of('exerciseStarted')[0] ?? sightings[0] ?? events[0];
+  return {
+    ...base,
+    points: weight,
+    max: weight,
+    reason: 'begins',
+    at: null,
+    from: null,
+    ideal: null,
+    parts: [],
+    evidence: proof ? [proof.seq] : [],
+  };
+}
+
+/** A call that came too early for this, and was worth points as what it was, is not paid twice. */
+function isPaid(deed: Deed, earliest: number, earlier: readonly Scored[]): boolean {
+  const [placed] = deed.evidence;
+  return (
+    deed.at < earliest &&
+    earlier.some(({ line }) => line.step === 'alert' && line.points > 0 && placed !== undefined && line.evidence.includes(placed))
+  );
+}
+
+/** Whether a call told of telling behaviour that was true by then, and where. */
+function isForeseen({ parts }: Deed): boolean {
+  const isRight = (asked: string): boolean => parts.some(({ part, verdict }) => part === asked && verdict === 'right');
+  return isRight('behaviour') && isRight('location');
+}
+
+/** By when it would have been done well, had what it hangs on been done at the end of its own corridor. */
+function bestWhenMet({ trigger, best }: Expectation, earlier: readonly Scored[]): number {
+  const ends = trigger.flatMap((each) => {
+    const line = 'met' in each ? earlier.find((one) => one.line.expectation === each.met)?.line : undefined;
+    return line?.ideal && line.max > 0 ? [line.ideal.best + best] : [];
+  });
+  return Math.min(Infinity, ...ends);
 }
 
 /** A deed with what it is worth at its moment. */

@@ -87,14 +87,17 @@ export function corridor(expectation: Expectation, start: Start): { earliest: Si
 
 /** Before the corridor a deed is worth this much, and never less than this after it, in thousandths (our own choice, like every weight). */
 const EARLY = 250;
+/** Telling behaviour that was reported before the deed: a car is near when it happens, but nobody knows yet that it does. */
+const FORESEEN = 750;
 const EVER = 100;
 
 /** Share of the marks for the moment, in thousandths: no points for speed inside the corridor, half at its end, half of that after twice as long. */
 export function timeShare(
   at: SimTime,
   ideal: { readonly earliest: SimTime; readonly best: SimTime; readonly latest: SimTime },
+  foreseen = false,
 ): { share: number; reason: Reason } {
-  if (at < ideal.earliest) return { share: EARLY, reason: 'early' };
+  if (at < ideal.earliest) return { share: foreseen ? FORESEEN : EARLY, reason: 'early' };
   if (at <= ideal.best) return { share: 1000, reason: 'inTime' };
   if (at <= ideal.latest)
     return { share: 1000 - Math.floor((500 * (at - ideal.best)) / Math.max(1, ideal.latest - ideal.best)), reason: 'late' };

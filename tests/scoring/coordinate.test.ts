@@ -75,7 +75,7 @@ test('a coordinator is scored by the tasks of a coordinator, a resident by those
   exercise.advanceTo(scenario.duration);
   const idsOf = (seat: string): string[] =>
     scoreSeat(scenario, exercise.terrain, exercise.events, seat).lines.map(({ expectation }) => expectation);
-  expect(idsOf('beheer-akkers')).toEqual(['meekijken', 'vastzetten', 'doorgeven', 'rust', 'afmelden']);
+  expect(idsOf('beheer-akkers')).toEqual(['geen-kwaad-beheerder', 'meekijken', 'vastzetten', 'doorgeven', 'rust', 'afmelden']);
   expect(idsOf('roggeakker')).toEqual(scenario.ideal.filter((each) => each.for === 'resident').map(({ id }) => id));
 });
 

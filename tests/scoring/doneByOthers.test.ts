@@ -118,12 +118,15 @@ test('calling again without news earns nothing, and with news it does', () => {
 });
 
 test('whoever adds something in the group after a neighbour called did not write before calling', () => {
-  const costs = (both: Story): readonly string[] => {
+  const costs = (both: Story, callsAfter: boolean): readonly string[] => {
     both.in(NEIGHBOUR, { type: 'postChat', group: 'buurt', text: 'Hij heeft een zwarte tas.' }, { what: 'burglary' });
+    if (callsAfter) callsToo(both, CLEAR);
     both.until(END);
     const { scenario, terrain, events } = both.exercise;
     return scoreSeat(scenario, terrain, events, NEIGHBOUR).penalties.map(({ antiPattern }) => antiPattern);
   };
-  expect(costs(evening(CLEAR))).toEqual([]);
-  expect(costs(evening(CLEAR, null))).toEqual(['groupBeforeCall']);
+  expect(costs(evening(CLEAR), false)).toEqual([]);
+  expect(costs(evening(CLEAR, null), true)).toEqual(['groupBeforeCall']);
+  // Who never called has lost what a call is worth: that is not charged twice.
+  expect(costs(evening(CLEAR, null), false)).toEqual([]);
 });

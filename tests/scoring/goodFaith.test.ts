@@ -14,7 +14,7 @@ const deed = { location: here, what: 'burglary', activities: ['forcesDoor'] } as
 
 /** What needless calls took, in per cent. */
 function cost({ exercise }: Story): number {
-  const harms = harmsOf(recordOf(exercise.scenario, exercise.events, exercise.scenario.seats[0]?.id ?? ''), null);
+  const harms = harmsOf(recordOf(exercise.scenario, exercise.events, exercise.scenario.seats[0]?.id ?? ''), exercise.terrain, null);
   return (harms.find(({ antiPattern }) => antiPattern === 'unfoundedCall')?.takes ?? 0) / 10;
 }
 

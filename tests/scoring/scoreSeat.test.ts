@@ -16,6 +16,7 @@ const burglary = loaded(
     ideal: raw.ideal.map((line) => (line.does === 'notice' ? { ...line, best: '03:00', latest: '05:00' } : line)),
     antiPatterns: [
       { id: 'groupBeforeCall', cost: 10, text: 'Bel eerst.' },
+      { id: 'untrueCall', cost: 10, text: 'Niemand had gebeld.' },
       { id: 'confronts', cost: 20, ceiling: 40, text: 'Ga er niet op af.' },
     ],
   }),
@@ -217,8 +218,8 @@ test('a false "112 was called" costs points each time, as it keeps others from c
     const evening = story(burglary).until(seesSuspect().at + 5_000);
     for (let time = 0; time < times; time += 1)
       evening.does({ type: 'postChat', group: 'buurt', text: `Ik heb 112 gebeld ${time}.` }, { alarm: 'reported' });
-    const { penalties } = scored(evening.until(evening.exercise.now() + 1_000).calls('112', right));
-    return penalties.find(({ antiPattern }) => antiPattern === 'groupBeforeCall')?.cost ?? 0;
+    const { penalties } = scored(evening.until(evening.exercise.now() + 2 * MINUTE).calls('112', right));
+    return penalties.find(({ antiPattern }) => antiPattern === 'untrueCall')?.cost ?? 0;
   };
   expect(lied(0)).toBe(0);
   expect(lied(1)).toBeGreaterThan(0);

@@ -4,15 +4,19 @@ import type { HouseRules } from '../../scenario/houseRules.ts';
 import { type Contact, POLICE_NUMBERS } from '../../scenario/vocabulary.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
+import { judge } from '../../sim/assess.ts';
 import type { Question } from '../../sim/callEvent.ts';
 import type { EventOf } from '../../sim/event.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Part } from '../score.ts';
-import { judgeActivity, judgeCase, judgeDescription, judgeHeading, judgeLocation, sawNoWay } from './content.ts';
+import { judgeActivity, judgeCase, judgeHeading, judgeLocation, sawNoWay } from './content.ts';
 import { type Deed, halvesOf } from './deed.ts';
+import { f1Of, judgeDescription } from './description.ts';
 
 /** A call to another number that still reached the police is worth this much, in thousandths: they come, but later. */
 const OTHER_DESK = 600;
+/** A report in which nothing happens is worth this much, in thousandths: looks alone are no case, so no car goes out. */
+const NO_CASE = 600;
 
 type Content = CallExpectation['says'][number];
 
@@ -38,10 +42,10 @@ function isLeftOut({ index }: Pick<SeatRecord, 'index'>, call: string, content: 
 export function call(record: SeatRecord, terrain: Terrain, expectation: CallExpectation): Deed[] {
   const heard: Heard[] = [];
   let together: Heard | null = null;
-  for (const { placed, report, said, corrected } of record.calls) {
-    if (!report) continue;
-    const evidence = [placed.seq, ...[...said, ...corrected, report].map((event) => event.seq).toSorted((a, b) => a - b)];
-    const own: Heard = { placed, at: report.at, facts: report.facts, evidence };
+  for (const { placed, heard: words, said, corrected } of record.calls) {
+    if (!words) continue;
+    const evidence = [...new Set([placed.seq, ...[...said, ...corrected, words].map(({ seq }) => seq).toSorted((a, b) => a - b)])];
+    const own: Heard = { placed, at: words.at, facts: words.facts, evidence };
     heard.push(own);
     if (together !== null)
       heard.push({ ...own, facts: mergeFacts(together.facts, own.facts), evidence: [...together.evidence, ...evidence] });
@@ -60,10 +64,11 @@ interface Heard {
   readonly evidence: readonly number[];
 }
 
-/** The place decides where a car goes, so it counts for two: the first thing that an operator asks (domain.md section 5). */
-const PLACE_COUNTS = 2;
-/** A wrong feature undoes a right one, as people go after somebody else; all together take at most this much, in thousandths. */
-const MISLEADS = -1000;
+/**
+ * The place decides where a car goes, and the description whom it looks for: each counts for two (domain.md section 5: place first;
+ * section 4: in Nijmegen everybody looked for a man).
+ */
+const DECIDES = 2;
 
 function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectation, heard: Heard): Deed {
   const { placed, facts } = heard;
@@ -72,17 +77,19 @@ function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectati
     .flatMap((content) => judgeContent(record, terrain, expectation, heard, content).map((part) => ({ content, part })))
     .filter(({ content, part }) => part.verdict !== 'unknown' || !leftOut(content));
   const described = expectation.says.includes('description')
-    ? judgeDescription(record, facts, expectation.about, expectation.slots, heard.at)
+    ? judgeDescription(record, facts, expectation.about, expectation.slots, heard.at, placed.at)
     : [];
   const slots = leftOut('description') ? described.filter(({ verdict }) => verdict !== 'unknown') : described;
   const describes = expectation.says.includes('description') && (slots.length > 0 || !leftOut('description'));
-  const halves = slots.reduce((sum, part) => sum + (part.verdict === 'wrong' ? -2 : halvesOf(part)), 0);
   const enough = leftOut('description') ? Math.min(expectation.enough, slots.length) : expectation.enough;
-  const description = enough === 0 ? 1000 : Math.max(MISLEADS, Math.min(1000, Math.floor((500 * halves) / enough)));
-  const weightOf = (content: Content): number => (content === 'location' ? PLACE_COUNTS : 1);
-  const weights = parts.reduce((sum, { content }) => sum + weightOf(content), describes ? 1 : 0);
-  const worth = parts.reduce((sum, { content, part }) => sum + 500 * halvesOf(part) * weightOf(content), describes ? description : 0);
-  const content = Math.max(0, Math.floor(worth / Math.max(1, weights)));
+  const description = f1Of(slots, enough);
+  const weightOf = (content: Content): number => (content === 'location' ? DECIDES : 1);
+  const weights = parts.reduce((sum, { content }) => sum + weightOf(content), describes ? DECIDES : 0);
+  // Who looks out for somebody else looks in vain, wherever that is.
+  const halves = ({ content, part }: (typeof parts)[number]): number => (content === 'heading' && description < 0 ? 0 : halvesOf(part));
+  const worth = parts.reduce((sum, each) => sum + 500 * halves(each) * weightOf(each.content), describes ? DECIDES * description : 0);
+  const told = Math.max(0, Math.floor(worth / Math.max(1, weights)));
+  const content = judge(facts) === 'noCase' ? Math.floor((told * NO_CASE) / 1000) : told;
   const rightNumber = expectation.contact.includes(placed.contact) && isAllowed(record.scenario.houseRules, placed.contact);
   return {
     at: placed.at,
@@ -90,11 +97,16 @@ function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectati
     // Nothing more is missing from a description that was enough.
     parts: [
       ...parts.map(({ part }) => part),
-      ...slots.filter((part) => part.verdict !== 'unknown' || (part.truth !== null && description < 1000)),
+      ...slots.filter((part) => part.verdict !== 'unknown' || (part.truth !== null && isShort(slots, enough))),
     ],
     evidence: heard.evidence,
     ...(rightNumber ? {} : { reason: 'wrongNumber' as const }),
   };
+}
+
+/** Whether fewer features than are enough were told. */
+function isShort(slots: readonly Part[], enough: number): boolean {
+  return slots.filter(({ verdict }) => verdict !== 'unknown').length < enough;
 }
 
 function judgeContent(
@@ -106,7 +118,7 @@ function judgeContent(
 ): Part[] {
   switch (content) {
     case 'location':
-      return [judgeLocation(record, terrain, facts, about, at)];
+      return [judgeLocation(record, terrain, facts, about, at, true)];
     case 'behaviour':
       return [judgeActivity(record, facts, about, at)];
     case 'case':

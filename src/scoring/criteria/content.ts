@@ -1,15 +1,16 @@
 import type { Facts, Location } from '../../language/facts.ts';
 import { isWithin } from '../../scenario/neighbourhoodGeometry.ts';
-import { ACTIVITIES, type Case, type PersonSlot, type VehicleSlot } from '../../scenario/vocabulary.ts';
+import { ACTIVITIES, type Case } from '../../scenario/vocabulary.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import { heading8 } from '../../sim/neighbourhood/locate.ts';
 import { pointAt } from '../../sim/neighbourhood/motion.ts';
 import { spotOfLocation } from '../../sim/places.ts';
-import { judgeBehaviour, judgeSlot } from '../compare.ts';
+import { judgeBehaviour } from '../compare.ts';
 import { type SeatRecord, truthAbout } from '../record.ts';
 import type { Part, Verdict } from '../score.ts';
 
-/** A location is right within this distance of where the person was, almost right within twice that; decimetres. */
+/** A location in the same street is right within this distance of where the person was, elsewhere within half of it: a car that goes to
+ * another street passes by. Within twice the distance it is almost right; decimetres. */
 const NEAR = 1500;
 /** What case an exercise is, and what else it may well be called. */
 const CASES: Record<string, { right: readonly Case[]; almost: readonly Case[] }> = {
@@ -19,20 +20,28 @@ const CASES: Record<string, { right: readonly Case[]; almost: readonly Case[] }>
   quiet: { right: [], almost: [] },
 };
 
-/** Where somebody was at or before this moment, as points of the map. */
-function whereabouts(record: SeatRecord, terrain: Terrain, actor: string, until: number) {
-  const { index } = record;
-  const before = ({ at }: { readonly at: number }): boolean => at <= until;
+/** Where somebody was this long ago is where a car goes; before that only where it happened, or where the teller saw them. */
+const LATELY = 180_000;
+
+/** Where somebody could be told to be at this moment, as points of the map. */
+function whereabouts({ index, seat }: SeatRecord, terrain: Terrain, actor: string, until: number) {
+  const isLate = ({ at }: { readonly at: number }): boolean => at <= until && until - at <= LATELY;
+  const started = index.ofActor('actorStarted', actor).filter((event) => event.at <= until);
+  const deeds = started.filter(({ activity, closer }) => [activity, closer].some((one) => one !== null && ACTIVITIES[one] === 'urgent'));
+  const lately = [...started, ...index.ofActor('actorArrived', actor)].filter(isLate);
   return [
-    ...[...index.ofActor('actorStarted', actor), ...index.ofActor('actorArrived', actor)]
-      .filter(before)
-      .map(({ spot }) => pointAt(terrain, spot)),
-    ...index.ofActor('sightingMade', actor).flatMap((event) => (before(event) ? [event.sighting.point] : [])),
+    ...[...deeds, ...lately].map(({ spot }) => pointAt(terrain, spot)),
+    ...index
+      .ofActor('sightingMade', actor)
+      .flatMap((event) => (isLate(event) || (event.at <= until && event.sighting.seat === seat) ? [event.sighting.point] : [])),
   ];
 }
 
-/** Judges a stated location against where the person was. */
-export function judgeLocation(record: SeatRecord, terrain: Terrain, facts: Facts, actor: string, at: number): Part {
+/**
+ * Judges a stated location against where the person was. `exact`: a car has to find it, so a street without a house or a place in it is
+ * almost right, where more could be seen.
+ */
+export function judgeLocation(record: SeatRecord, terrain: Terrain, facts: Facts, actor: string, at: number, exact = false): Part {
   const truth = record.sightings.findLast((event) => event.at <= at && event.sighting.actor === actor)?.sighting.where;
   const spot = facts.location ? spotOfLocation(terrain, facts.location) : null;
   const said = facts.location ? locationText(facts.location) : null;
@@ -43,8 +52,10 @@ export function judgeLocation(record: SeatRecord, terrain: Terrain, facts: Facts
   const point = spot ? pointAt(terrain, spot) : null;
   const points = whereabouts(record, terrain, actor, at);
   const sameStreet = truth?.street !== undefined && truth.street === facts.location.street;
+  const isVague = exact && facts.location.house === undefined && facts.location.place === undefined;
+  const couldSayMore = truth?.house !== undefined || truth?.place !== undefined;
   const verdict: Verdict =
-    point && points.some((place) => isWithin(point, place, NEAR))
+    point && points.some((place) => isWithin(point, place, sameStreet ? NEAR : NEAR / 2)) && !(isVague && couldSayMore)
       ? 'right'
       : sameStreet || (point && points.some((place) => isWithin(point, place, 2 * NEAR)))
         ? 'almost'
@@ -111,21 +122,12 @@ export function judgeCase(record: SeatRecord, facts: Facts): Part {
   return { part: 'case', verdict, said: facts.what ?? urgent ?? null, truth: cases.right[0] ?? null };
 }
 
-/** Judges a description: every slot that was said, and as many empty ones as were needed for full marks. */
-export function judgeDescription(
-  record: SeatRecord,
-  facts: Facts,
-  actor: string,
-  slots: readonly (PersonSlot | VehicleSlot)[],
-  until: number,
-): Part[] {
-  const truth = truthAbout(record, actor, until);
-  return slots.map((slot) => judgeSlot(slot, facts, truth));
-}
-
-/** Judges what somebody says a person does. */
+/** Judges what somebody says a person does. Of who was run over it is enough that they are hurt: that is what an ambulance goes out for. */
 export function judgeActivity(record: SeatRecord, facts: Facts, actor: string, until: number): Part {
-  return judgeBehaviour(facts, truthAbout(record, actor, until));
+  const part = judgeBehaviour(facts, truthAbout(record, actor, until));
+  const { plot } = record.scenario;
+  const isHurt = plot.kind === 'hitAndRun' && plot.victim === actor && facts.danger === true && part.truth !== null;
+  return isHurt ? { ...part, verdict: 'right', said: part.truth } : part;
 }
 
 function locationText(location: Location): string {

@@ -11,7 +11,7 @@ export interface Deed {
   readonly reason?: Reason;
 }
 
-/** What was done without the call that it should follow is worth this much, in thousandths (our own choice). */
+/** What was done without the call that it should follow, or lead to, is worth this much, in thousandths (our own choice). */
 export const BEFORE_CALL = 300;
 
 /** The worth of judged parts in thousandths: right counts whole, almost half. */

@@ -6,8 +6,11 @@ import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import { protagonistOf } from '../../sim/react/protagonist.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Part } from '../score.ts';
-import { judgeActivity, judgeDescription, judgeHeading, judgeLocation } from './content.ts';
+import { PERSON_SLOTS, VEHICLE_SLOTS } from '../../scenario/vocabulary.ts';
+import { judgeActivity, judgeHeading, judgeLocation } from './content.ts';
 import { type Deed, worthOf } from './deed.ts';
+import { judgeDescription } from './description.ts';
+import { isAboutSomebodyElse } from './somebodyElse.ts';
 
 /** Tells the group what was asked for: judged over all that this seat posted up to each message or correction. */
 export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Extract<Expectation, { does: 'tellGroup' }>): Deed[] {
@@ -19,10 +22,11 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
     if (event.type === 'lineCorrected') meant.set(event.line, event.facts);
     else meant.set(event.line.id, event.line.facts);
     const facts = [...meant.values()].reduce(mergeFacts, NO_FACTS);
-    const parts = wantedBy(record.scenario.houseRules, expectation.says).flatMap((content): Part[] => {
+    const asked = wantedBy(record.scenario.houseRules, expectation.says).flatMap((content): Part[] => {
       switch (content) {
         case 'alarm':
-          return [judgeAlarm(record, facts, event.at)];
+          // Who did not call cannot say so: that the call is missing counts once.
+          return facts.alarm === undefined && !wasCalled(record, event.at) ? [] : [judgeAlarm(record, facts, event.at)];
         case 'location':
           return [judgeLocation(record, terrain, facts, actor, event.at)];
         case 'behaviour':
@@ -35,11 +39,20 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
           return content satisfies never;
       }
     });
+    const known = new Set(asked.map(({ part }) => part));
+    // Neighbours look out for what they read: a wrong car counts as a wrong part, also where none was asked for.
+    const misled = judgeDescription(record, facts, actor, SLOTS, event.at).filter(
+      ({ part, verdict }) => verdict === 'wrong' && !known.has(part),
+    );
+    const parts = [...asked, ...misled];
+    const share = isAboutSomebodyElse(record, terrain, facts, event.at) ? 0 : worthOf(parts);
     // That nobody had called yet outweighs the moment: the group leaves the telephone alone then.
     const untrue = facts.alarm === 'reported' && !wasCalled(record, event.at);
-    return { at: event.at, share: worthOf(parts), parts, evidence: [event.seq], ...(untrue ? { reason: 'untrue' as const } : {}) };
+    return { at: event.at, share, parts, evidence: [event.seq], ...(untrue ? { reason: 'untrue' as const } : {}) };
   });
 }
+
+const SLOTS = [...PERSON_SLOTS, ...VEHICLE_SLOTS];
 
 type Content = Extract<Expectation, { does: 'tellGroup' }>['says'][number];
 
@@ -49,10 +62,10 @@ function wantedBy({ post }: HouseRules, says: readonly Content[]): readonly Cont
   return wanted.length > 0 ? wanted : says;
 }
 
-/** Whether this seat called, or anybody's report had reached the police. */
+/** Whether this seat called and said a word, or anybody's report had reached the police. */
 export function wasCalled({ calls, index }: SeatRecord, at: number): boolean {
   return (
-    calls.some(({ placed, report }) => report !== null && placed.at <= at) ||
+    calls.some(({ placed, heard }) => heard !== null && placed.at <= at) ||
     [index.of('reportHeard')[0], index.of('reportFiled')[0]].some((first) => first !== undefined && first.at <= at)
   );
 }

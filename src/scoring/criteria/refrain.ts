@@ -10,20 +10,27 @@ import type { Deed } from './deed.ts';
 /** A call is in good faith when its maker looked closer at somebody this shortly before it (our own choice). */
 const GOOD_FAITH = 180_000;
 
+/** Who leaves everybody in peace without having looked did right by luck: worth this much, in thousandths (our own choice). */
+const UNSEEING = 300;
+
 /**
- * Leaves alone what needs no alarm. Who never looked has not refrained but slept, and gets nothing. A needless call in good
- * faith costs no points ("bij twijfel bellen").
+ * Leaves alone what needs no alarm: worth most for who looked and saw that there was no need, and something for who disturbed
+ * nobody. A needless call in good faith costs no points ("bij twijfel bellen").
  */
 export function refrain(record: SeatRecord, expectation: Extract<Expectation, { does: 'refrain' }>): Deed[] {
-  const share = Math.min(1000, Math.floor((1000 * record.looked.length) / expectation.cards));
-  if (share === 0) return [{ at: record.endedAt, share: 0, parts: [], evidence: [], reason: 'notLooked' }];
+  const looked = Math.min(1000, Math.floor((1000 * record.looked.length) / expectation.cards));
+  const share = UNSEEING + Math.floor(((1000 - UNSEEING) * looked) / 1000);
   const slips = slipsOf(record, expectation.from);
   if (slips.length > 0)
     return [{ at: slips[0]?.at ?? 0, share: 0, parts: [], evidence: slips.map((slip) => slip.seq), reason: 'unneeded' }];
-  return [{ at: record.endedAt, share, parts: [], evidence: record.looked.map(({ seq }) => seq), reason: 'restrained' }];
+  const [reason, seen] = looked === 0 ? (['notLooked', record.sightings] as const) : (['restrained', record.looked] as const);
+  return [{ at: record.endedAt, share: seen.length === 0 ? 0 : share, parts: [], evidence: seen.map(({ seq }) => seq), reason }];
 }
 
-function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): { readonly at: number; readonly seq: number }[] {
+function slipsOf(
+  record: SeatRecord,
+  from: Extract<Expectation, { does: 'refrain' }>['from'],
+): { readonly at: number; readonly seq: number }[] {
   switch (from) {
     case 'call':
       return needlessCalls(record);
@@ -33,6 +40,8 @@ function slipsOf(record: SeatRecord, from: 'call' | 'alarmGroup' | 'confront'): 
       );
     case 'confront':
       return record.acts.filter((act) => act.choice === 'approachAlone' || act.choice === 'follow');
+    case 'harm':
+      return [];
     default:
       return from satisfies never;
   }
@@ -61,7 +70,9 @@ function isFounded(record: SeatRecord, at: number): boolean {
   return (
     looking ||
     record.looked.some(lately) ||
-    record.sightings.some((seen) => lately(seen) && ACTIVITIES[seen.sighting.activity] === 'urgent')
+    record.sightings.some(
+      (seen) => lately(seen) && [seen.sighting.activity, seen.sighting.closer.activity].some((doing) => ACTIVITIES[doing] === 'urgent'),
+    )
   );
 }
 

@@ -16,7 +16,7 @@ export function choose(
   expectation: Extract<Expectation, { does: 'choose' }>,
   calledByOthers: { readonly at: SimTime } | null,
 ): Deed[] {
-  const reported = [...record.calls.map(({ report }) => report), calledByOthers].flatMap((report) => (report ? [report.at] : []));
+  const reported = [...record.calls.map(({ heard }) => heard), calledByOthers].flatMap((heard) => (heard ? [heard.at] : []));
   const { houseRules } = record.scenario;
   const wanted = wantedBy(houseRules, expectation.choice);
   return record.acts

@@ -85,7 +85,15 @@ export const suspicion = `
   vertrouw; vertrouwen; nooit; deugen; deugt; hoort; horen; weten; spullen; let op; pas op; oppassen; opletten; op slot; waakzaam; kijk uit; ellendig; dus; vast; zeker; wat moeten; wat moet;
   wat doen; wat doet; hier; ons; onze; buurt; eigen; land; moeten; kom niet; mag niet; mogen niet; alweer; kan nooit; rotzooi; aso; alleen maar ellende; ellende; gedoe; wat anders;
   wat verwacht; wat wil je; verbaast; verbaasd; logisch; wie anders; wie had; verdacht; vies; bah; ook altijd; wedden; wed; gok; durf te wedden; gegarandeerd; ongetwijfeld; honderd procent`;
+/** Who is ill or handicapped: described by it is no contempt, sent away for it is. */
+const ILL =
+  'demente/dementen/dementerende/dementerenden/verwarde/verwarden/gestoorde/gestoorden/zwakzinnige/zwakzinnigen/psychiatrische/gehandicapte/gehandicapten/autistische/autisten/gekke/gekken/mongolen/debielen/verslaafden';
+const LOCKED = 'gesticht/gekkenhuis/inrichting/dwangbuis/opgesloten/opsluiten/opgeborgen/opbergen/vastgezet/wegstoppen';
+
 export const look = `
+  ${ILL} & horen/hoort/moeten/moet/thuis & ${LOCKED}; zulke/die/dit/dat/al & ${ILL} & ${LOCKED}; horen/hoort/thuis .. in een/het/n gesticht/gekkenhuis/dwangbuis;
+  rijp voor het/een gesticht/gekkenhuis; zulke/zo'n/die/al ${ILL} mensen/lui/types/gevallen/figuren .. altijd/nooit/allemaal/horen/mogen/opruimen/weg;
+  ${ILL} .. niet/nooit .. los .. lopen/rondlopen/laten; met zulke/die ${ILL} altijd/weer/gedoe/ellende;
   als het een/n blanke/nederlander/witte/hollander; zulke mensen kennen/horen/zijn/hebben/deugen/moet/moeten/doen; kijk naar .. huidskleur/kleur/uiterlijk/kop & weet/genoeg;
   heet/heten/heette vast/zeker/natuurlijk/waarschijnlijk .. mohammed/ali/achmed/ahmed/hassan/mustafa/abdul/youssef/mehmet/piotr/vladimir/jamal; wel weer mohammed/ali/achmed/ahmed/hassan;
   een mohammed/achmed/ali; achmed & typisch; kleur & hier geen familie; krullen en een kleur; allemaal import; import hier; import & geen wonder;

@@ -58,6 +58,9 @@ export const pleads = 'graag, aub, svp, pls, please, alsjeblieft, alstublieft, a
 export const leave = 'mag, mogen, moet, kan, moest, zou';
 
 export const privacy = `
+  delen maar; gewoon delen; allemaal delen; delen dit/deze; dit/deze .. delen & allemaal/iedereen/maar;
+  hier/dit/daar/zie/kijk & ${SHOWN} met .. kenteken/nummerbord/nummerplaat/gezicht; kenteken & waar hij/ie/die/ze/zij .. woont; weten/vinden we .. waar hij/ie/die woont;
+  zoeken .. op/uit waar hij/ie/die .. woont; opzoeken/uitzoeken/achterhalen/uitvinden .. waar hij/ie/die .. woont;
   ${SHOWN} & komt/komen/gaat/gaan & groep/app/buurtgroep/groepsapp/appgroep/buurtapp/groepschat; maken .. tiktok/filmpje/meme .. van; dit is het/zijn/haar profiel/account;
   het profiel van die/deze/de; ${SHOWN} van zijn/haar/zn/die/hun gezicht/kop/smoel/hoofd; ${SHOWN} .. hieronder; bij wie .. kenteken & hoort/hoor/horen;
   kenteken & adres & weten/achterhalen/zoeken; wie dat is & achternaam; achternaam .. is; achternaam $; app/stuur/mail .. jullie .. ${SHOWN}; kijk/bekijk/check .. dit/deze ${SHOWN};
