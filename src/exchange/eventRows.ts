@@ -3,9 +3,11 @@
 import type { Location } from '../language/facts.ts';
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity, Choice, Contact } from '../scenario/vocabulary.ts';
+import { type RuledLine, ruledLines } from '../scoring/ruledLines.ts';
 import type { Step } from '../scoring/score.ts';
 import type { ExerciseEvent, Outcome } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
+import type { Ruling } from '../sim/log.ts';
 import { locationOf } from '../sim/places.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import { seatsOf } from '../sim/seats.ts';
@@ -16,6 +18,11 @@ export type RowFact =
   | { readonly kind: 'called'; readonly contact: Contact }
   | { readonly kind: 'said' | 'wrote' | 'noted'; readonly words: string }
   | { readonly kind: 'chose'; readonly choice: Choice }
+  /** A line of the score of participant `about` was judged otherwise; without `isHarm` points are given, with it they are taken. */
+  | ({ readonly kind: 'ruled'; readonly about: number | null; readonly isHarm: boolean } & Pick<
+      RuledLine,
+      'text' | 'scored' | 'given' | 'note'
+    >)
   | { readonly kind: 'caseClosed'; readonly outcome: Outcome }
   | {
       readonly kind:
@@ -49,8 +56,8 @@ export function playedSeats({ scenario, events, world }: Pick<Exercise, 'scenari
   return seatsOf(scenario, events).flatMap(({ id }) => (world.seats[id]?.taken === true ? [id] : []));
 }
 
-/** The rows of an exercise in order of time. */
-export function eventRows(exercise: Exercise): readonly EventRow[] {
+/** The rows of an exercise in order of time; what was judged otherwise afterwards comes last. */
+export function eventRows(exercise: Exercise, rulings: readonly Ruling[] = []): readonly EventRow[] {
   const { events, world, terrain } = exercise;
   const numbers = new Map(playedSeats(exercise).map((seat, i) => [seat, i + 1]));
   const callers = new Map(events.flatMap((event) => (event.type === 'callPlaced' ? [[event.call, event.seat] as const] : [])));
@@ -118,8 +125,12 @@ export function eventRows(exercise: Exercise): readonly EventRow[] {
         return [];
     }
   }
-  return events.flatMap((event) => {
+  const happened = events.flatMap((event) => {
     at = event.at;
     return rowsOf(event);
   });
+  const ruled = ruledLines(exercise.scenario, terrain, events, [...numbers.keys()], rulings).map(({ seat: id, step, max, ...line }) =>
+    row({ kind: 'ruled', about: numbers.get(id) ?? null, isHarm: max === null, ...line }, step, other('facilitator')),
+  );
+  return [...happened, ...ruled];
 }

@@ -2,11 +2,12 @@
 // commands and scenario are looked at first, and whoever plays one again compares its digest. Knows no file, no page and no words.
 import * as z from 'zod';
 import { isCommand } from '../protocol/intents.ts';
+import { plainText } from '../protocol/parseAct.ts';
 import { toScenario } from '../scenario/load/load.ts';
 import type { Problem } from '../scenario/load/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Command } from '../sim/command.ts';
-import { ENGINE_VERSION, type ExerciseLog } from '../sim/log.ts';
+import { ENGINE_VERSION, type ExerciseLog, LONGEST_RULING_NOTE } from '../sim/log.ts';
 import { arePlayable, CHANNELS } from '../sim/settings.ts';
 
 /** A log whose form is sound, with the scenario that it holds. */
@@ -25,6 +26,20 @@ export type LogProblem =
 
 export type ReadLogs = { readonly rounds: readonly ReadLog[] } | { readonly problem: LogProblem };
 
+/** What a facilitator judged otherwise; a note becomes one plain line, whatever is in the file. */
+const Ruling = z.object({
+  seat: z.string().min(1).max(80),
+  line: z.string().min(1).max(60),
+  points: z.int().min(0).max(100),
+  note: z
+    .string()
+    .max(LONGEST_RULING_NOTE)
+    .transform((note) => plainText(note) ?? '')
+    .pipe(z.string().min(1)),
+});
+/** More than every line of a full hall. */
+const MOST_RULINGS = 10_000;
+
 /** The frame of a log; the documents in it are checked when they become a scenario, the commands one by one. */
 const Frame = z.object({
   format: z.literal(1),
@@ -35,6 +50,7 @@ const Frame = z.object({
   commands: z.array(z.unknown()),
   until: z.int().min(0),
   digest: z.string().max(200),
+  rulings: z.array(Ruling).max(MOST_RULINGS).optional(),
 });
 
 /** One log, or several: what `boef run --log`, the debrief and the console keep. `name` is told with problems of the scenario. */

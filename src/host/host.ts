@@ -33,20 +33,32 @@ export function understood(intent: Intent | FacilitatorIntent, hear: Hear): (Int
   }
 }
 
-/** Starts an exercise. `hear` says what a message means; `past`: what was done before, when a round that was played goes on from there. */
+/**
+ * Starts an exercise. `hear` says what a message means. When a round that was played goes on from a moment: `past` is what was done
+ * before, and `ahead` what others did after it, which they do again at its time; both in order.
+ */
 export function createHost(
   scenario: Scenario,
   seed: string,
   hear: Hear,
   settings: Settings = AS_WRITTEN,
   past: readonly Command[] = [],
+  ahead: readonly Command[] = [],
 ): Host {
   const exercise = startExercise(scenario, seed, settings);
   for (const command of past) exercise.dispatch(command);
   let seq = (past.at(-1)?.seq ?? -1) + 1;
+  const coming = [...ahead];
   return {
     exercise,
-    advanceTo: (time) => exercise.advanceTo(time),
+    advanceTo(time) {
+      for (let next = coming[0]; next !== undefined && next.at <= time; next = coming[0]) {
+        coming.shift();
+        exercise.dispatch({ ...next, seq });
+        seq += 1;
+      }
+      exercise.advanceTo(time);
+    },
     submit(by, intent) {
       const command = { ...understood(intent, hear), seq, at: exercise.now(), by };
       seq += 1;

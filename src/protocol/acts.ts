@@ -1,8 +1,10 @@
 // What a phone and a console may ask of the evening that they are in, as types. An act carries no time and no identity: the
 // connection knows who speaks, the host says when. `parseAct.ts` checks what comes from outside.
 import type { PersonFacts } from '../scenario/appearance.ts';
-import type { FacilitatorIntent, Intent } from '../sim/command.ts';
+import type { FacilitatorIntent, Intent, SeatId } from '../sim/command.ts';
+import type { SimTime } from '../scenario/time.ts';
 import type { Settings } from '../sim/settings.ts';
+import type { Judged, OwnJudgement } from '../views/judgement.ts';
 
 /** A phone with one to four people behind it, or a table without a phone. */
 export type PhoneId = string & { readonly of?: 'phone' };
@@ -15,10 +17,17 @@ export type Speed = (typeof SPEEDS)[number];
 export const LOOK_BACK_PARTS = ['course', 'tops', 'tips', 'memory', 'police', 'compare', 'agreement'] as const;
 export type LookBackPart = (typeof LOOK_BACK_PARTS)[number];
 
+/** The replay of a round in the hall goes on at one of these: exercise seconds per second. 0: it stands still. */
+export const REPLAY_SPEEDS = [0, 1, 2, 4, 8, 16] as const;
+export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
+
 /** What went well, and what could be better. */
 export const THOUGHTS = ['top', 'tip'] as const;
 export type ThoughtKind = (typeof THOUGHTS)[number];
 export type Asked = ThoughtKind | 'memory';
+
+/** How a step went, in one's own judgement. */
+export const JUDGEMENTS = ['well', 'partly', 'notYet'] as const satisfies readonly Judged[];
 
 /** What a participant asks. */
 export type PhoneAct =
@@ -34,6 +43,8 @@ export type PhoneAct =
   | { readonly do: 'giveThought'; readonly kind: ThoughtKind; readonly text: string }
   /** How somebody looked, from memory. */
   | { readonly do: 'remember'; readonly person: PersonFacts }
+  /** How one's own steps went, before one reads how it went; instead of what was judged before. Empty: rather not. */
+  | { readonly do: 'judge'; readonly judgement: OwnJudgement }
   /** Something is really wrong: the facilitator is told. */
   | { readonly do: 'warn' }
   | { readonly do: 'leave' };
@@ -63,11 +74,15 @@ export type FacilitatorAct =
   | { readonly do: 'closeGuess' }
   /** What the hall looks back on now; null: how it ended. */
   | { readonly do: 'showPart'; readonly part: LookBackPart | null }
+  /** The course goes on from this moment of the exercise; showing the part again shows all of it. */
+  | { readonly do: 'replay'; readonly at: SimTime; readonly speed: ReplaySpeed }
   /** All phones are asked; one thing at a time. Null: no more. */
   | { readonly do: 'ask'; readonly what: Asked | null }
   | { readonly do: 'pickThought'; readonly thought: string; readonly picked: boolean }
   /** The one thing that a group agrees on. */
   | { readonly do: 'agree'; readonly group: string; readonly text: string }
+  /** A line of the score of a seat is judged otherwise, with why; null takes that back. */
+  | { readonly do: 'overrule'; readonly seat: SeatId; readonly line: string; readonly points: number | null; readonly note: string }
   | { readonly do: 'darkenScreen'; readonly dark: boolean }
   | { readonly do: 'renamePhone'; readonly phone: PhoneId; readonly name: string }
   | { readonly do: 'removePhone'; readonly phone: PhoneId }
@@ -97,6 +112,9 @@ export type EveningRefusal =
   | 'exerciseHasProblems'
   | 'tooManyPhones'
   | 'nothingOpen'
+  /** No line of this score can be ruled on by that name. */
+  | 'unknownLine'
+  | 'tooManyPoints'
   | 'eveningOver'
   | 'notStored'
   /** A fault of the program: it was not done, and the evening goes on. */

@@ -3,13 +3,15 @@
 import type { SimTime } from '../scenario/time.ts';
 import type { SeatId } from '../sim/command.ts';
 import type { MapPoint } from '../sim/event.ts';
+import type { Ruling } from '../sim/log.ts';
 import type { Channels } from '../sim/settings.ts';
 import type { Briefing } from '../views/briefing.ts';
 import type { FacilitatorGroup, FacilitatorView } from '../views/facilitator.ts';
 import type { SeatView, SharedGroup } from '../views/seat.ts';
 import type { HallCourse, HallMemory } from '../views/hallDebrief.ts';
+import type { HallJudgement, OwnJudgement } from '../views/judgement.ts';
 import type { PersonFacts } from '../scenario/appearance.ts';
-import type { Asked, LookBackPart, PhoneId, Speed, ThoughtKind } from './acts.ts';
+import type { Asked, LookBackPart, PhoneId, ReplaySpeed, Speed, ThoughtKind } from './acts.ts';
 
 /** Where an evening is: people come in, a round is played, a round is talked about, it is over. */
 export type Stage = 'waiting' | 'playing' | 'lookingBack' | 'over';
@@ -71,11 +73,23 @@ export interface Agreement {
   readonly text: string;
 }
 
-/** Looking back together. `given`: how many phones answered what is asked. */
+/**
+ * The course of a round as it is played again: it goes on from `at` at the moment `from`, so many times as fast. `now`: when this was
+ * sent, for whoever counts on. Both in milliseconds of the server's clock.
+ */
+export interface ReplayCard {
+  readonly at: SimTime;
+  readonly speed: ReplaySpeed;
+  readonly from: number;
+  readonly now: number;
+}
+
+/** Looking back together. `given`: how many phones answered what is asked. `replay`: null while the whole course is shown. */
 export interface LookBackCard {
   readonly part: LookBackPart | null;
   readonly asked: Asked | null;
   readonly given: number;
+  readonly replay: ReplayCard | null;
 }
 
 /** What everybody in the evening gets: document `evening`. */
@@ -110,6 +124,10 @@ export interface PhoneDocument {
   /** What this phone gave after this round. */
   readonly thoughts: readonly Pick<Thought, 'id' | 'kind' | 'text'>[];
   readonly remembered: PersonFacts | null;
+  /** What the facilitator judged otherwise in the score of this phone's own seat. */
+  readonly rulings: readonly Omit<Ruling, 'seat'>[];
+  /** How this phone judged its own steps after this round; null until it said so. */
+  readonly judged: OwnJudgement | null;
   /** What is known before the start; without the neighbourhood. */
   readonly briefing: Omit<Briefing, 'neighbourhood'> | null;
 }
@@ -133,6 +151,8 @@ export interface ScreenDocument {
   /** What the part that is shown needs; null for the others. */
   readonly course: HallCourse | null;
   readonly memory: HallMemory | null;
+  /** What phones thought of their own steps, as counts; only beside the course. */
+  readonly judged: HallJudgement | null;
   readonly tops: readonly string[];
   readonly tips: readonly string[];
   readonly agreements: readonly Agreement[];
@@ -176,6 +196,12 @@ export interface ConsoleDocument {
   /** What was given after the running or last round, also what was not picked. */
   readonly thoughts: readonly Thought[];
   readonly agreements: readonly Agreement[];
+  /** While the hall is shown it, so that it can be played again from here. */
+  readonly course: HallCourse | null;
+  /** What phones thought of their own steps after the last round, as counts. */
+  readonly judged: HallJudgement;
+  /** What was judged otherwise in the scores of the running or last round. */
+  readonly rulings: readonly Ruling[];
   /** Rounds that were played and are over. */
   readonly played: readonly { readonly number: number; readonly title: string; readonly outcome: FacilitatorView['outcome'] }[];
 }

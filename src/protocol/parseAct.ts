@@ -3,8 +3,9 @@ import * as z from 'zod';
 import { PersonFacts } from '../scenario/appearance.ts';
 import { Id } from '../scenario/cast.ts';
 import { MOST_PRESSURE } from '../scenario/schema.ts';
+import { LONGEST_RULING_NOTE } from '../sim/log.ts';
 import { CHANNELS, MOST_PARTICIPATION } from '../sim/settings.ts';
-import { type Act, type FacilitatorAct, LOOK_BACK_PARTS, type PhoneAct, SPEEDS, THOUGHTS } from './acts.ts';
+import { type Act, type FacilitatorAct, JUDGEMENTS, LOOK_BACK_PARTS, type PhoneAct, REPLAY_SPEEDS, SPEEDS, THOUGHTS } from './acts.ts';
 import { FACILITATOR_INTENTS, SEAT_INTENTS } from './intents.ts';
 import { LONGEST_MESSAGE } from './messages.ts';
 
@@ -18,7 +19,13 @@ export const LONGEST_NAME = 24;
 /** A scenario file of one's own travels in one message; this leaves room for its neighbours in the message. Characters. */
 const LONGEST_FILE = 60_000;
 
+/** No round lasts a day. Milliseconds. */
+const LONGEST_ROUND = 86_400_000;
+
 const Name = z.string().min(1).max(200);
+const Seat = z.string().min(1).max(80);
+/** The lines of a score share a hundred points. */
+const MOST_POINTS = 100;
 const PhoneId = z.string().min(1).max(40);
 const Line = z.string().min(1).max(200);
 const SeatIntent = z.discriminatedUnion('type', SEAT_INTENTS);
@@ -29,6 +36,9 @@ const Settings = z.strictObject({
   participation: z.int().min(0).max(MOST_PARTICIPATION),
 });
 
+const Judged = z.enum(JUDGEMENTS).optional();
+const OwnJudgement = z.strictObject({ spot: Judged, alert: Judged, post: Judged, respond: Judged });
+
 const PhoneActs = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('inExercise'), intent: SeatIntent }),
   z.strictObject({ do: z.literal('rename'), name: Name, people: z.int().min(1).max(MOST_BEHIND_A_PHONE) }),
@@ -38,6 +48,7 @@ const PhoneActs = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('guess'), street: z.string().max(80) }),
   z.strictObject({ do: z.literal('giveThought'), kind: z.enum(THOUGHTS), text: z.string().min(1).max(LONGEST_THOUGHT) }),
   z.strictObject({ do: z.literal('remember'), person: PersonFacts }),
+  z.strictObject({ do: z.literal('judge'), judgement: OwnJudgement }),
   z.strictObject({ do: z.literal('warn') }),
   z.strictObject({ do: z.literal('leave') }),
 ]);
@@ -62,9 +73,17 @@ const FacilitatorActs = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('revealGuess') }),
   z.strictObject({ do: z.literal('closeGuess') }),
   z.strictObject({ do: z.literal('showPart'), part: z.enum(LOOK_BACK_PARTS).nullable() }),
+  z.strictObject({ do: z.literal('replay'), at: z.int().min(0).max(LONGEST_ROUND), speed: z.literal(REPLAY_SPEEDS) }),
   z.strictObject({ do: z.literal('ask'), what: z.enum([...THOUGHTS, 'memory']).nullable() }),
   z.strictObject({ do: z.literal('pickThought'), thought: z.string().max(40), picked: z.boolean() }),
   z.strictObject({ do: z.literal('agree'), group: Id, text: z.string().max(LONGEST_THOUGHT) }),
+  z.strictObject({
+    do: z.literal('overrule'),
+    seat: Seat,
+    line: z.string().min(1).max(60),
+    points: z.int().min(0).max(MOST_POINTS).nullable(),
+    note: z.string().max(LONGEST_RULING_NOTE),
+  }),
   z.strictObject({ do: z.literal('darkenScreen'), dark: z.boolean() }),
   z.strictObject({ do: z.literal('renamePhone'), phone: PhoneId, name: Name }),
   z.strictObject({ do: z.literal('removePhone'), phone: PhoneId }),

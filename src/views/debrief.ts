@@ -1,6 +1,7 @@
 import type { SimTime } from '../scenario/time.ts';
 import type { Activity } from '../scenario/vocabulary.ts';
 import type { DriftStep } from '../scoring/drift.ts';
+import type { SeatHouseRuleChoice } from '../scoring/houseRuleChoices.ts';
 import type { Score, Step } from '../scoring/score.ts';
 import type { GroupScore } from '../scoring/scoreGroup.ts';
 import type { RelayScore } from '../scoring/scoreRelay.ts';
@@ -46,6 +47,23 @@ export type TurnKind =
   | 'groupReportAddedTo'
   | 'groupReportSignedOff';
 
+/** The house rules by which a round was scored, and what of them other groups see otherwise. */
+export interface UsedHouseRules<Choice> {
+  readonly name: string;
+  readonly source: string;
+  readonly choices: readonly Choice[];
+}
+
+/** When things happened that were measured in the street too, for those who played. */
+export interface RoundTimes {
+  readonly protagonist: TrackRole | null;
+  readonly cameAt: SimTime | null;
+  readonly firstLineAt: SimTime | null;
+  readonly firstCallAt: SimTime | null;
+  readonly searchedFrom: SimTime | null;
+  readonly foundAt: SimTime | null;
+}
+
 /** All that may be known when the exercise is over. */
 export interface DebriefView {
   readonly scenario: string;
@@ -84,6 +102,9 @@ export interface DebriefView {
   readonly parties: Readonly<Record<string, string>>;
   /** Which means there were this time. */
   readonly settings: Settings;
+  readonly houseRules: UsedHouseRules<SeatHouseRuleChoice>;
+  /** To set beside exercises in the street: whom it was about, and when this seat wrote and somebody was found. */
+  readonly times: RoundTimes;
   readonly questions: readonly string[];
   readonly digest: string;
 }

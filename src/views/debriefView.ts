@@ -1,21 +1,25 @@
+import { withRulings } from '../scoring/rulings.ts';
+import { houseRuleChoices } from '../scoring/houseRuleChoices.ts';
 import { scoreSeat } from '../scoring/scoreSeat.ts';
 import { ACTIVITIES } from '../scenario/vocabulary.ts';
 import type { Step } from '../scoring/score.ts';
 import type { ExerciseEvent } from '../sim/event.ts';
 import type { Exercise } from '../sim/exercise.ts';
+import type { Ruling } from '../sim/log.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import { chatLogOf } from './chatLog.ts';
 import { cardViews } from './cardView.ts';
 import type { DebriefView, LaneMark, TurnKind } from './debrief.ts';
 import { evidenceFor } from './evidenceFor.ts';
+import { roundTimes } from './roundTimes.ts';
 import { sharedDebrief } from './sharedDebrief.ts';
 
 /** All that may be known when the exercise is over; null before. */
-export function debriefView(exercise: Exercise, seatId: string): DebriefView | null {
+export function debriefView(exercise: Exercise, seatId: string, rulings: readonly Ruling[] = []): DebriefView | null {
   const { world, scenario, events } = exercise;
   const seat = world.seats[seatId];
   if (world.phase !== 'ended' || !seat) return null;
-  const score = scoreSeat(scenario, exercise.terrain, events, seatId);
+  const { score } = withRulings(scoreSeat(scenario, exercise.terrain, events, seatId), rulings);
   const protagonist = protagonistOf(exercise);
   const alike = new Set(scenario.cast.filter((member) => member.role === 'lookAlike').map((member) => member.id));
   const evidence = new Set([...score.lines.flatMap((line) => line.evidence), ...score.penalties.flatMap((penalty) => penalty.evidence)]);
@@ -23,6 +27,8 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
   for (const mark of marks) evidence.add(mark.event);
   const { proof, ...shared } = sharedDebrief(exercise);
   for (const seq of proof) evidence.add(seq);
+  const choices = houseRuleChoices(scenario, exercise.terrain, events, seatId);
+  for (const choice of choices) for (const seq of choice.evidence) evidence.add(seq);
   const chat = chatLogOf(exercise, seatId);
   for (const line of chat) if (line.why?.stimulus) evidence.add(line.why.stimulus.event);
   const victim = scenario.plot.kind === 'hitAndRun' ? scenario.plot.victim : null;
@@ -46,6 +52,8 @@ export function debriefView(exercise: Exercise, seatId: string): DebriefView | n
     chat,
     parties: Object.fromEntries([...scenario.groups, ...scenario.coordinatorGroups].map(({ id, name }) => [id, name])),
     settings: exercise.settings,
+    houseRules: { name: scenario.houseRules.name, source: scenario.houseRules.source, choices },
+    times: roundTimes(exercise, seatId),
     questions: scenario.debrief.questions,
     ...shared,
   };

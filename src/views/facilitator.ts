@@ -112,6 +112,8 @@ export interface FacilitatorView {
   /** The last two hundred or somewhat more, oldest first: the oldest go fifty at a time, so that a new line is a small change. */
   readonly log: readonly LogLine[];
   readonly notes: readonly { readonly at: number; readonly text: string }[];
+  /** What happened so far on four lanes, as often as within the same few seconds: what the one whom it is about did, and everybody else. */
+  readonly lanes: readonly { readonly lane: 'protagonist' | 'spot' | 'alert' | 'post'; readonly at: number; readonly count: number }[];
 }
 
 /** A group as the facilitator sees it: also what was taken away, what was flagged, and why somebody simulated wrote it. */

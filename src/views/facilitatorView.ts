@@ -12,6 +12,7 @@ import type { ActorStatus, CallStatus, FacilitatorGroup, FacilitatorView, Inject
 import { groupView } from './groupView.ts';
 import { progressOf, proposeHint } from './hints.ts';
 import { linesOfGroup } from './linesOf.ts';
+import { liveLanes } from './liveLanes.ts';
 import { policeKnewAt } from './policeKnewAt.ts';
 import { PROTAGONISTS } from './protagonists.ts';
 import { seatStatuses } from './seatStatus.ts';
@@ -46,6 +47,7 @@ export function facilitatorView(exercise: Exercise): FacilitatorView {
     hint: world.phase === 'running' ? proposeHint(progressOf(exercise), now) : null,
     log: eventLog(exercise),
     notes: world.notes.map(({ at, text }) => ({ at, text })),
+    lanes: liveLanes(exercise),
   };
 }
 

@@ -2,10 +2,11 @@
 // true. Only for after the end.
 import type { SimTime } from '../scenario/time.ts';
 import type { PersonSlot } from '../scenario/vocabulary.ts';
+import type { HouseRuleChoice } from '../scoring/houseRuleChoices.ts';
 import type { Step } from '../scoring/score.ts';
 import type { HallScore } from '../scoring/scoreHall.ts';
-import type { Outcome } from '../sim/event.ts';
-import type { TrackRole } from './debrief.ts';
+import type { MapPoint, Outcome } from '../sim/event.ts';
+import type { TrackPoint, TrackRole, UsedHouseRules } from './debrief.ts';
 
 /** The lanes of the course: the one whom it was about, the steps of SAAR, and police with Burgernet. */
 export type HallLane = 'protagonist' | Step | 'police';
@@ -38,6 +39,19 @@ export interface HallMark {
 /** What the police can know: that something is the matter, where, what is done, how somebody looks, which way; and what they did. */
 export type PoliceKnowledge = 'heard' | 'place' | 'behaviour' | 'description' | 'heading' | 'sent' | 'arrived' | 'broadcast' | 'closed';
 
+/** Where somebody really went, as in the debrief; `actor` only tells tracks apart. */
+export interface HallTrack {
+  readonly actor: string;
+  readonly role: TrackRole;
+  readonly points: readonly Omit<TrackPoint, 'state'>[];
+}
+
+/** A place from which participants looked out, and from when how many of them stood there. */
+export interface HallPlace {
+  readonly point: MapPoint;
+  readonly counts: readonly { readonly at: SimTime; readonly people: number }[];
+}
+
 /** The course of a round for everybody. Times in milliseconds of exercise time, null for what did not happen. */
 export interface HallCourse {
   readonly outcome: Outcome;
@@ -45,6 +59,9 @@ export interface HallCourse {
   /** What the one whom it was about is called; null where nothing was the matter. */
   readonly protagonist: TrackRole | null;
   readonly marks: readonly HallMark[];
+  /** Where the one whom it was about, those who looked alike and the cars of the police went; and where participants stood, by place. */
+  readonly tracks: readonly HallTrack[];
+  readonly places: readonly HallPlace[];
   readonly corridors: HallScore['corridors'];
   /** When the one whom it was about came, was seen by a participant for the first time, and was caught or found. */
   readonly cameAt: SimTime | null;
@@ -54,12 +71,18 @@ export interface HallCourse {
   readonly firstCallAt: SimTime | null;
   readonly firstLineAt: SimTime | null;
   readonly toldGroupAt: SimTime | null;
+  /** From when others could look for somebody: that line, or Burgernet, whichever came first. */
+  readonly searchedFrom: SimTime | null;
   /** What the police knew and from when, in the order in which it came. */
   readonly policeClock: readonly { readonly at: SimTime; readonly what: PoliceKnowledge }[];
-  /** How many of those who played took each step at least once. */
-  readonly took: readonly { readonly step: Step; readonly people: number }[];
+  /** How many of those who played took each step at least once, and when each of them did for the first time. */
+  readonly took: readonly { readonly step: Step; readonly people: number; readonly times: readonly SimTime[] }[];
   readonly players: number;
   readonly score: Omit<HallScore, 'corridors'>;
+  /** The house rules that were used, and where other groups would have said something else. */
+  readonly houseRules: UsedHouseRules<HouseRuleChoice>;
+  /** How many lines of the participants the facilitator judged otherwise; the score follows them. */
+  readonly ruled: number;
 }
 
 /** One feature as people remember it: a kind of garment and its colour are two. */

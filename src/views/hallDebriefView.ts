@@ -1,31 +1,63 @@
 import type { PersonFacts } from '../scenario/appearance.ts';
 import { PERSON_SLOTS, type PersonSlot } from '../scenario/vocabulary.ts';
+import { houseRuleChoicesOfHall } from '../scoring/houseRuleChoices.ts';
 import { scoreHall } from '../scoring/scoreHall.ts';
 import { truthFrom } from '../scoring/record.ts';
 import { indexOf } from '../sim/eventIndex.ts';
 import type { Exercise } from '../sim/exercise.ts';
+import type { Ruling } from '../sim/log.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
 import type { HallCourse, HallMemory, RememberedFeature } from './hallDebrief.ts';
 import { hallMarks } from './hallMarks.ts';
+import { hallPlaces, hallTracks } from './hallPlaces.ts';
 import { onceOver } from './onceOver.ts';
 import { policeClock } from './policeClock.ts';
 import { PROTAGONISTS } from './protagonists.ts';
 
-/** The course of a finished round for the hall, worked out once; null before its end. */
-export const hallCourse: (exercise: Exercise) => HallCourse | null = onceOver((exercise) => {
+/**
+ * The course of a finished round for the hall, worked out once; null before its end. With rulings, which are another list with each
+ * change, its score is worked out again.
+ */
+export function hallCourse(exercise: Exercise, rulings: readonly Ruling[] = []): HallCourse | null {
+  const course = courseOf(exercise);
+  if (course === null || rulings.length === 0) return course;
+  const known = ruledCourses.get(rulings);
+  if (known?.course === course) return known.ruled;
+  const { scenario, terrain, events } = exercise;
+  const { corridors: _, ...score } = scoreHall(scenario, terrain, events, playedSeats(exercise), rulings);
+  const ruled: HallCourse = { ...course, score, ruled: rulings.length };
+  ruledCourses.set(rulings, { course, ruled });
+  return ruled;
+}
+
+const ruledCourses = new WeakMap<readonly Ruling[], { readonly course: HallCourse; readonly ruled: HallCourse }>();
+
+function playedSeats({ world }: Exercise): readonly string[] {
+  return Object.values(world.seats).flatMap(({ id, taken }) => (taken ? [id] : []));
+}
+
+const courseOf: (exercise: Exercise) => HallCourse | null = onceOver((exercise) => {
   const { world, scenario, terrain, events } = exercise;
   if (world.phase !== 'ended') return null;
-  const seats = Object.values(world.seats).flatMap(({ id, taken }) => (taken ? [id] : []));
+  const seats = playedSeats(exercise);
   const { corridors, ...score } = scoreHall(scenario, terrain, events, seats);
   return {
     outcome: world.outcome,
     endedAt: world.endedAt ?? exercise.now(),
     protagonist: protagonistOf(exercise) === null ? null : PROTAGONISTS[scenario.plot.kind],
     ...hallMarks(scenario, events, new Set(seats)),
+    tracks: hallTracks(exercise),
+    places: hallPlaces(exercise, new Set(seats)),
     corridors,
     policeClock: policeClock(events),
     players: seats.length,
     score,
+    houseRules: {
+      name: scenario.houseRules.name,
+      source: scenario.houseRules.source,
+      choices: houseRuleChoicesOfHall(scenario, terrain, events, seats),
+    },
+    ruled: 0,
   };
 });
 

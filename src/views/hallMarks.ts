@@ -14,7 +14,12 @@ const TOGETHER = 10_000;
 /** Going alone or after somebody (the house rules' Reageer). */
 const RISKY: readonly Choice[] = ['approachAlone', 'follow'];
 
-type Marks = Pick<HallCourse, 'marks' | 'took' | 'cameAt' | 'firstSeenAt' | 'foundAt' | 'firstCallAt' | 'firstLineAt' | 'toldGroupAt'>;
+type Marks = Pick<
+  HallCourse,
+  'marks' | 'took' | 'cameAt' | 'firstSeenAt' | 'foundAt' | 'firstCallAt' | 'firstLineAt' | 'toldGroupAt' | 'searchedFrom'
+>;
+
+type First = 'came' | 'seen' | 'found' | 'call' | 'line' | 'told' | 'broadcast';
 
 /** What stands on the lanes of a hall, and who of these seats took which step: numbers, never seats. */
 export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], seats: ReadonlySet<string>): Marks {
@@ -24,9 +29,9 @@ export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], 
   const aboutCase = (actor: string | undefined): boolean => protagonist === null || actor === protagonist || actor === victim;
   const actorOf = new Map<string, string>();
   const marks = new Map<string, HallMark>();
-  const took = new Map<Step, Set<string>>(STEPS.map((step) => [step, new Set()]));
-  const first = new Map<'came' | 'seen' | 'found' | 'call' | 'line' | 'told', SimTime>();
-  const firstAt = (what: 'came' | 'seen' | 'found' | 'call' | 'line' | 'told', at: SimTime): void => {
+  const took = new Map<Step, Map<string, SimTime>>(STEPS.map((step) => [step, new Map()]));
+  const first = new Map<First, SimTime>();
+  const firstAt = (what: First, at: SimTime): void => {
     if (!first.has(what)) first.set(what, at);
   };
   const mark = (lane: HallMark['lane'], at: SimTime, kind: HallMarkKind): void => {
@@ -36,7 +41,8 @@ export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], 
     marks.set(key, known ? { ...known, count: known.count + 1 } : { lane, at, kind, count: 1 });
   };
   const takes = (step: Step, seat: string, at: SimTime, kind: HallMarkKind): void => {
-    took.get(step)?.add(seat);
+    const first = took.get(step);
+    if (first && !first.has(seat)) first.set(seat, at);
     mark(step, at, kind);
   };
   for (const event of events) {
@@ -63,7 +69,8 @@ export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], 
         const said = told ?? facts;
         const tells = said.alarm === 'reported';
         takes('post', from.seat, at, tells ? 'told' : 'line');
-        if (said.alarm !== 'asking' && isAlarm(said)) firstAt('line', at);
+        // Before somebody came, no line can be about them.
+        if (said.alarm !== 'asking' && isAlarm(said) && (protagonist === null || first.has('came'))) firstAt('line', at);
         if (tells) firstAt('told', at);
         break;
       }
@@ -90,6 +97,7 @@ export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], 
         break;
       case 'broadcastStarted':
         mark('police', at, 'broadcast');
+        firstAt('broadcast', at);
         break;
       case 'caseClosed':
         if (event.outcome === 'caught' || event.outcome === 'found') {
@@ -101,15 +109,23 @@ export function hallMarks(scenario: Scenario, events: readonly ExerciseEvent[], 
         break;
     }
   }
-  const firstOf = (what: 'came' | 'seen' | 'found' | 'call' | 'line' | 'told'): SimTime | null => first.get(what) ?? null;
+  const firstOf = (what: First): SimTime | null => first.get(what) ?? null;
   return {
     marks: [...marks.values()],
-    took: STEPS.map((step) => ({ step, people: took.get(step)?.size ?? 0 })),
+    took: STEPS.map((step) => {
+      const times = [...(took.get(step)?.values() ?? [])];
+      return { step, people: times.length, times };
+    }),
     cameAt: firstOf('came'),
     firstSeenAt: firstOf('seen'),
     foundAt: firstOf('found'),
     firstCallAt: firstOf('call'),
     firstLineAt: firstOf('line'),
     toldGroupAt: firstOf('told'),
+    searchedFrom: earliest(firstOf('line'), firstOf('broadcast')),
   };
+}
+
+function earliest(a: SimTime | null, b: SimTime | null): SimTime | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }

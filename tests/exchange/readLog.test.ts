@@ -51,6 +51,17 @@ describe('a log that was kept', () => {
     expect(problemOf({ ...log, sources })).toMatchObject({ kind: 'wrongScenario', problems: [{ path: 'duration' }] });
   });
 
+  test('keeps what a facilitator judged otherwise, which changes nothing of how it went', () => {
+    const rulings = [{ seat: 'raam', line: 'bel', points: 10, note: 'Er belde wel iemand.' }];
+    const read = readLogs(JSON.stringify({ ...log, rulings: [{ ...rulings[0], note: ' Er belde\u202e wel iemand. ' }] }), 'avond.json');
+    if (!('rounds' in read)) throw new Error(JSON.stringify(read.problem));
+    const [round] = read.rounds;
+    expect(round?.log.rulings).toEqual(rulings);
+    expect(round && replay(round.scenario, round.log).digest()).toBe(log.digest);
+    for (const wrong of [{ points: -1 }, { points: 1.5 }, { note: '' }, { note: 'x'.repeat(201) }, { seat: 7 }])
+      expect(problemOf({ ...log, rulings: [{ ...rulings[0], ...wrong }] })).toEqual({ kind: 'notALog' });
+  });
+
   test('that was changed ends otherwise, and its digest tells', () => {
     const read = readLogs(JSON.stringify({ ...log, commands: log.commands.slice(0, 1) }), 'avond.json');
     if (!('rounds' in read)) throw new Error('not read');

@@ -1,6 +1,6 @@
 // Acts of the right shape about things that may or may not be there, may be somebody else's, or may have no sense at all.
 import { CHOICES, CONTACTS } from '../../src/scenario/vocabulary.ts';
-import { type Act, LOOK_BACK_PARTS, SPEEDS, THOUGHTS } from '../../src/protocol/acts.ts';
+import { type Act, JUDGEMENTS, LOOK_BACK_PARTS, REPLAY_SPEEDS, SPEEDS, THOUGHTS } from '../../src/protocol/acts.ts';
 import { HINT_STEPS, type FacilitatorIntent, type Intent } from '../../src/sim/command.ts';
 import { CHANNELS } from '../../src/sim/settings.ts';
 import type { Chance } from './chance.ts';
@@ -97,6 +97,7 @@ function actOfPhone(chance: Chance, known: Known): Act {
     () => ({ do: 'warn' }),
     () => ({ do: 'giveThought', kind: chance.pick(THOUGHTS), text: words(chance).slice(0, 140) || 'x' }),
     () => ({ do: 'remember', person: { sex: 'man', upper: { garment: 'jacket', colour: chance.pick(['blue', 'red'] as const) } } }),
+    () => ({ do: 'judge', judgement: chance.once(3) ? {} : { spot: chance.pick(JUDGEMENTS), respond: chance.pick(JUDGEMENTS) } }),
   ];
   return chance.pick(kinds)();
 }
@@ -118,9 +119,17 @@ function actOfFacilitator(chance: Chance, known: Known): Act {
     () => ({ do: 'revealGuess' }),
     () => ({ do: 'closeGuess' }),
     () => ({ do: 'showPart', part: chance.pick([...LOOK_BACK_PARTS, null]) }),
+    () => ({ do: 'replay', at: chance.below(1_000_000), speed: chance.pick(REPLAY_SPEEDS) }),
     () => ({ do: 'ask', what: chance.pick([...THOUGHTS, 'memory', null] as const) }),
     () => ({ do: 'pickThought', thought: `thought-${chance.below(20)}`, picked: chance.once(2) }),
     () => ({ do: 'agree', group: nameIn(chance, known).slice(0, 60), text: words(chance).slice(0, 140) }),
+    () => ({
+      do: 'overrule',
+      seat: nameIn(chance, known) || 'raam',
+      line: chance.once(2) ? chance.pick(['geen-kwaad', 'bel-112', 'follows'] as const) : nameIn(chance, known).slice(0, 60) || 'x',
+      points: chance.once(4) ? null : chance.below(101),
+      note: words(chance).slice(0, 200),
+    }),
     () => ({ do: 'darkenScreen', dark: chance.once(2) }),
     () => ({ do: 'renamePhone', phone: phone(), name: words(chance).slice(0, 200) || 'x' }),
     () => ({ do: 'giveRole', phone: phone(), role: chance.pick(['resident', 'coordinator'] as const) }),

@@ -141,7 +141,7 @@ export function glance(state: EveningState): string {
   const exercise = roundOf(state)?.exercise;
   return JSON.stringify([
     [stage, rounds.length, speed, dark, [...holds], [...phones.values()]],
-    [lookBack, [...lookBack.remembered], [...lookBack.agreements]],
+    [lookBack, [...lookBack.remembered], [...lookBack.judged], [...lookBack.agreements]],
     [moment, [...(moment?.answers ?? [])], guess, [...(guess?.byPhone ?? [])]],
     [exercise?.events.length, exercise?.commands.length, exercise?.world.phase],
   ]);

@@ -14,13 +14,13 @@ export function afterwards({ record, hash }: EveningParts, state: EveningState):
       const own = [...state.phones.values()].find((phone) => phone.token === hashed && phone.gone === 'no');
       const seat = hashed === record.facilitator ? (chosen ?? round?.exercise.scenario.seats[0]?.id) : own?.seat;
       if (!round || !seat || !Object.hasOwn(round.exercise.world.seats, seat)) return null;
-      const debrief = debriefView(round.exercise, seat);
+      const debrief = debriefView(round.exercise, seat, round.rulings);
       if (!debrief) return null;
       const names = namesOf(state, null);
       const chat = debrief.chat.map((line) => ({ ...line, from: names[line.from] ?? line.from }));
       return { debrief: { ...debrief, chat }, briefing: withoutMap(briefingOf(round.exercise, seat)) };
     },
-    logs: (token) => (hash(token) === record.facilitator ? state.rounds.map(({ exercise }) => logOf(exercise)) : null),
+    logs: (token) => (hash(token) === record.facilitator ? state.rounds.map(({ exercise, rulings }) => logOf(exercise, rulings)) : null),
     neighbourhood(name) {
       const round = state.rounds.find(({ card }) => card.neighbourhood === name);
       return round?.exercise.scenario.neighbourhood ?? null;

@@ -7,6 +7,7 @@ import type { Refusal } from '../../sim/command.ts';
 import type { Entry, PlainAct } from './entry.ts';
 import { scenarioFrom, startRound } from './round.ts';
 import { lookBackOn } from './lookBack.ts';
+import { overrule } from './overrule.ts';
 import { type EveningState, freshLookBack, type Phone, present, roundOf } from './state.ts';
 
 /** More phones than this in one evening are refused: a hall holds fewer, and a flood more. */
@@ -224,11 +225,15 @@ function doAct(state: EveningState, by: PhoneId | null, act: PlainAct, wall: num
       return null;
     case 'giveThought':
     case 'remember':
+    case 'judge':
     case 'showPart':
+    case 'replay':
     case 'ask':
     case 'pickThought':
     case 'agree':
-      return lookBackOn(state, by, act);
+      return lookBackOn(state, by, act, wall);
+    case 'overrule':
+      return overrule(state, act);
     case 'darkenScreen':
       state.dark = act.dark;
       return null;

@@ -5,6 +5,7 @@ import type {
   EveningDocument,
   ExerciseCard,
   GroupDocument,
+  LookBackCard,
   PhoneDocument,
   ScreenDocument,
   Standstill,
@@ -15,6 +16,7 @@ import { positionOf } from '../../sim/places.ts';
 import { protagonistOf } from '../../sim/react/protagonist.ts';
 import type { ThoughtKind } from '../../protocol/acts.ts';
 import { hallCourse, hallMemory } from '../../views/hallDebriefView.ts';
+import { hallJudgement } from '../../views/hallJudgement.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import { groupView } from '../../views/groupView.ts';
@@ -88,9 +90,14 @@ export function eveningDocument(state: EveningState, around: Surroundings): Even
             guessed: guess.byPhone.size,
             revealed: guess.revealed ? { streets: countsOf(guess.byPhone), truth: truthOf(roundOf(state)) } : null,
           },
-    lookBack: state.stage === 'lookingBack' ? { part: state.lookBack.part, asked: state.lookBack.asked, given: givenTo(state) } : null,
+    lookBack: state.stage === 'lookingBack' ? lookBackCard(state, now) : null,
     deletedAt: around.deletedAt,
   };
+}
+
+function lookBackCard(state: EveningState, now: number): LookBackCard {
+  const { part, asked, replay } = state.lookBack;
+  return { part, asked, given: givenTo(state), replay: replay === null ? null : { ...replay, now } };
 }
 
 /** How many phones answered what is asked now. */
@@ -141,6 +148,8 @@ export function phoneDocument(state: EveningState, phone: Phone): PhoneDocument 
     guess: state.guess?.byPhone.get(phone.id) ?? null,
     thoughts: state.lookBack.thoughts.flatMap(({ id, kind, text, phone: by }) => (by === phone.id ? [{ id, kind, text }] : [])),
     remembered: state.lookBack.remembered.get(phone.id) ?? null,
+    rulings: (round?.rulings ?? []).flatMap(({ seat, line, points, note }) => (seat === phone.seat ? [{ line, points, note }] : [])),
+    judged: state.lookBack.judged.get(phone.id) ?? null,
     briefing: round === null || phone.seat === null ? null : withoutMap(briefingOf(round.exercise, phone.seat)),
   };
 }
@@ -160,15 +169,16 @@ export function groupDocument(state: EveningState, round: Round, group: string):
 }
 
 /** What the hall sees of looking back: what was picked, and what the part that is shown needs. */
-function lookBackOnScreen(state: EveningState): Pick<ScreenDocument, 'course' | 'memory' | 'tops' | 'tips' | 'agreements'> {
+function lookBackOnScreen(state: EveningState): Pick<ScreenDocument, 'course' | 'memory' | 'judged' | 'tops' | 'tips' | 'agreements'> {
   const { part, asked, thoughts, remembered } = state.lookBack;
   const round = state.stage === 'lookingBack' ? roundOf(state) : null;
   const picked = (wanted: ThoughtKind): string[] => thoughts.flatMap(({ kind, text, picked: is }) => (is && kind === wanted ? [text] : []));
   const needsCourse = part === 'course' || part === 'police' || part === 'compare';
   return {
-    course: round && needsCourse ? hallCourse(round.exercise) : null,
+    course: round && needsCourse ? hallCourse(round.exercise, round.rulings) : null,
     // Not while phones are still asked what they remember.
     memory: round && part === 'memory' && asked !== 'memory' ? hallMemory(round.exercise, [...remembered.values()]) : null,
+    judged: round && part === 'course' ? hallJudgement([...state.lookBack.judged.values()]) : null,
     tops: picked('top'),
     tips: picked('tip'),
     agreements: agreementsOf(state),
@@ -225,6 +235,12 @@ export function consoleDocument(state: EveningState, around: Surroundings): Cons
           },
     thoughts: state.lookBack.thoughts.map(({ id, kind, text, picked }) => ({ id, kind, text, picked })),
     agreements: agreementsOf(state),
+    course:
+      round !== null && state.stage === 'lookingBack' && state.lookBack.part === 'course'
+        ? hallCourse(round.exercise, round.rulings)
+        : null,
+    judged: hallJudgement([...state.lookBack.judged.values()]),
+    rulings: round?.rulings ?? [],
     played: state.rounds
       .filter(({ exercise }) => exercise.world.phase === 'ended')
       .map(({ number, card, exercise }) => ({ number, title: card.title, outcome: exercise.world.outcome })),

@@ -4,13 +4,16 @@ import { plainText } from '../../protocol/parseAct.ts';
 import type { EveningState } from './state.ts';
 import { roundOf } from './state.ts';
 
-type LookBackAct = Extract<PhoneAct | FacilitatorAct, { do: 'giveThought' | 'remember' | 'showPart' | 'ask' | 'pickThought' | 'agree' }>;
+type LookBackAct = Extract<
+  PhoneAct | FacilitatorAct,
+  { do: 'giveThought' | 'remember' | 'judge' | 'showPart' | 'replay' | 'ask' | 'pickThought' | 'agree' }
+>;
 
 /** More of one kind from one phone would drown what the others say; nothing is asked of it any more (`tooFast` would be sent again). */
 const MOST_OF_A_KIND = 3;
 
-/** Does what somebody asks while a round is looked back on, or says why not. */
-export function lookBackOn(state: EveningState, by: PhoneId | null, act: LookBackAct): EveningRefusal | null {
+/** Does what somebody asks while a round is looked back on, or says why not. `wall`: when, milliseconds since 1970. */
+export function lookBackOn(state: EveningState, by: PhoneId | null, act: LookBackAct, wall: number): EveningRefusal | null {
   if (state.stage !== 'lookingBack') return state.stage === 'playing' ? 'roundRunning' : 'noRound';
   const { lookBack } = state;
   switch (act.do) {
@@ -27,9 +30,20 @@ export function lookBackOn(state: EveningState, by: PhoneId | null, act: LookBac
       if (lookBack.asked !== 'memory') return 'nothingOpen';
       lookBack.remembered.set(by, act.person);
       return null;
+    case 'judge':
+      if (by === null) return 'malformed';
+      lookBack.judged.set(by, act.judgement);
+      return null;
     case 'showPart':
       lookBack.part = act.part;
+      lookBack.replay = null;
       return null;
+    case 'replay': {
+      if (lookBack.part !== 'course') return 'nothingOpen';
+      const end = roundOf(state)?.exercise.world.endedAt ?? act.at;
+      lookBack.replay = { at: Math.min(act.at, end), from: wall, speed: act.speed };
+      return null;
+    }
     case 'ask':
       lookBack.asked = act.what;
       return null;

@@ -167,6 +167,8 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
 
   function note(entry: Entry): void {
     if (entry.kind === 'intent' || entry.kind === 'refused') return;
+    // Several times a second while somebody looks for a moment: only the evening itself changes.
+    if (entry.kind === 'act' && entry.act.do === 'replay') return;
     const phone = entry.kind === 'entered' || entry.kind === 'act' ? entry.phone : null;
     if (phone === null) allPhones = true;
     else phones.add(phone);
@@ -225,10 +227,15 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
   let eveningBefore = '';
   function newsIn(evening: ReturnType<typeof eveningDocument>): boolean {
     const { at: _, startsIn: __, ...clock } = evening.clock;
-    const text = JSON.stringify({ ...evening, clock });
+    const text = JSON.stringify({ ...evening, clock, lookBack: sentAgain(evening, 0) });
     const isNews = text !== eveningBefore;
     eveningBefore = text;
     return isNews;
+  }
+
+  /** Looking back as of another moment: a replay that goes on is the same replay. */
+  function sentAgain({ lookBack }: EveningDocument, now: number): EveningDocument['lookBack'] {
+    return lookBack?.replay ? { ...lookBack, replay: { ...lookBack.replay, now } } : lookBack;
   }
 
   function soon(): void {
@@ -245,7 +252,8 @@ export function createPublishing(parts: EveningParts, ledger: Ledger, guests: Re
       const { clock } = eveningDocument(state, surroundings());
       const known = publisher.value('evening') as EveningDocument;
       const { at, startsIn } = clock.running === known.clock.running && clock.speed === known.clock.speed ? clock : known.clock;
-      connection.send(frameOf({ is: 'whole', doc: 'evening', value: { ...known, clock: { ...known.clock, at, startsIn } } }));
+      const lookBack = sentAgain(known, machine.now());
+      connection.send(frameOf({ is: 'whole', doc: 'evening', value: { ...known, clock: { ...known.clock, at, startsIn }, lookBack } }));
       roster = true;
       soon();
     },

@@ -5,6 +5,7 @@ import type { Seat } from '../../scenario/schema.ts';
 import type { FacilitatorIntent, Heard, Intent, Refusal, SeatId } from '../../sim/command.ts';
 import { fingerprintOf } from '../../sim/digest.ts';
 import { type Exercise, startExercise } from '../../sim/exercise.ts';
+import type { Ruling } from '../../sim/log.ts';
 import type { Settings } from '../../sim/settings.ts';
 import { type Hear, hearIn } from '../hear.ts';
 import { nextPlace } from './seating.ts';
@@ -16,6 +17,8 @@ export interface Round {
   readonly hear: Hear;
   readonly card: RoundCard;
   readonly taken: Set<SeatId>;
+  /** What the facilitator judged otherwise afterwards; another list with each. */
+  rulings: readonly Ruling[];
   /** Does what somebody wants now, understood already. */
   command(by: SeatId | 'facilitator', intent: (Intent | FacilitatorIntent) & Heard): Refusal['refused'] | null;
   /** Gives somebody a place; null when the exercise has none. */
@@ -46,6 +49,7 @@ export function startRound(number: number, scenario: Scenario, seed: string, set
       neighbourhood: fingerprintOf(scenario.neighbourhood),
     },
     taken,
+    rulings: [],
     command,
     seat(role, patient) {
       const place = nextPlace(scenario, taken, role, patient);

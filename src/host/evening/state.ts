@@ -1,7 +1,9 @@
 import type { PersonFacts } from '../../scenario/appearance.ts';
-import type { Asked, EveningRefusal, LookBackPart, PhoneId, Speed, ThoughtKind } from '../../protocol/acts.ts';
+import type { SimTime } from '../../scenario/time.ts';
+import type { Asked, EveningRefusal, LookBackPart, PhoneId, ReplaySpeed, Speed, ThoughtKind } from '../../protocol/acts.ts';
 import type { Stage, Standstill } from '../../protocol/documents.ts';
 import type { Refusal, SeatId } from '../../sim/command.ts';
+import type { OwnJudgement } from '../../views/judgement.ts';
 import type { Series } from './entry.ts';
 import type { Round } from './round.ts';
 
@@ -34,15 +36,19 @@ export interface Receipt {
 export interface LookBack {
   part: LookBackPart | null;
   asked: Asked | null;
+  /** How the course is played again: from `at` at `from`, milliseconds since 1970; null while all of it is shown. */
+  replay: { readonly at: SimTime; readonly from: number; readonly speed: ReplaySpeed } | null;
   readonly thoughts: { readonly id: string; readonly phone: PhoneId; readonly kind: ThoughtKind; readonly text: string; picked: boolean }[];
   readonly remembered: Map<PhoneId, PersonFacts>;
+  /** What phones think of their own steps. */
+  readonly judged: Map<PhoneId, OwnJudgement>;
   /** By group. */
   readonly agreements: Map<string, string>;
 }
 
 /** Nothing was said yet. */
 export function freshLookBack(): LookBack {
-  return { part: null, asked: null, thoughts: [], remembered: new Map(), agreements: new Map() };
+  return { part: null, asked: null, replay: null, thoughts: [], remembered: new Map(), judged: new Map(), agreements: new Map() };
 }
 
 /** An evening as its log tells it. */

@@ -93,4 +93,60 @@ describe('looking back in the hall', () => {
     expect(course?.took.find(({ step }) => step === 'alert')?.people).toBe(1);
     expect(JSON.stringify(course)).not.toMatch(/raam|Corrie|Bilal/);
   });
+
+  it('counts how phones judged their own steps only from three answers on, and shows it beside the course', async () => {
+    const { hall, lead, screen, phones } = await lookingBack();
+    const third = await hall.phone('Dina');
+    expect(await phones[0].act({ do: 'judge', judgement: { spot: 'well' } })).toBe('roundRunning');
+    await lead.act({ do: 'endRound' });
+    expect(await phones[0].act({ do: 'judge', judgement: { spot: 'notYet', alert: 'well' } })).toBeNull();
+    // What was judged first is replaced, and rather not to say is no answer.
+    expect(await phones[0].act({ do: 'judge', judgement: { spot: 'well', alert: 'well' } })).toBeNull();
+    expect(await phones[1].act({ do: 'judge', judgement: {} })).toBeNull();
+    await hall.machine.pass(100);
+    expect(screen.document('screen').judged).toBeNull();
+    await lead.act({ do: 'showPart', part: 'course' });
+    expect(await phones[1].act({ do: 'judge', judgement: { spot: 'well', alert: 'notYet' } })).toBeNull();
+    await hall.machine.pass(100);
+    expect(screen.document('screen').judged).toEqual({ phones: 2, steps: [] });
+    expect(await third.act({ do: 'judge', judgement: { spot: 'partly' } })).toBeNull();
+    await hall.machine.pass(100);
+    const counts = { phones: 3, steps: [{ step: 'spot', well: 2, partly: 1, notYet: 0 }] };
+    expect(screen.document('screen').judged).toEqual(counts);
+    expect(lead.document('console').judged).toEqual(counts);
+    expect(third.document('phone').judged).toEqual({ spot: 'partly' });
+    await lead.act({ do: 'backToWaiting' });
+    expect(await third.act({ do: 'judge', judgement: { spot: 'well' } })).toBe('noRound');
+  });
+
+  it('keeps what a phone judged after a restart, and forgets it with the next round', async () => {
+    const { hall, lead, phones } = await lookingBack();
+    await lead.act({ do: 'endRound' });
+    await phones[0].act({ do: 'judge', judgement: { post: 'partly' } });
+    await hall.restart();
+    const corrie = await hall.phone('Corrie', phones[0].token);
+    expect(corrie.document('phone').judged).toEqual({ post: 'partly' });
+    const leadAgain = await hall.lead();
+    await leadAgain.act({ do: 'backToWaiting' });
+    await leadAgain.act({ do: 'startRound', exercise: { id: 'inbraak' }, seed: '8', settings: AS_WRITTEN });
+    await hall.machine.pass(100);
+    expect(corrie.document('phone').judged).toBeNull();
+  });
+
+  it('never sends a phone what other phones judged, and the hall no more than counts', async () => {
+    const { hall, lead, screen, phones } = await lookingBack();
+    const others = [await hall.phone('Dina'), await hall.phone('Eva'), await hall.phone('Fons')];
+    await lead.act({ do: 'endRound' });
+    await lead.act({ do: 'showPart', part: 'course' });
+    const judgement = { spot: 'notYet', alert: 'notYet', post: 'notYet', respond: 'notYet' } as const;
+    for (const phone of others.slice(0, 2)) await phone.act({ do: 'judge', judgement });
+    await hall.machine.pass(1_000);
+    expect(JSON.stringify(screen.messages)).not.toContain('notYet');
+    await others[2]?.act({ do: 'judge', judgement });
+    await hall.machine.pass(1_000);
+    expect(screen.document('screen').judged?.steps).toHaveLength(4);
+    expect(JSON.stringify(screen.document('screen').judged)).not.toMatch(/phone-|Dina|Eva|Fons/);
+    expect(JSON.stringify(others[0]?.messages)).toContain('"notYet"');
+    for (const phone of phones) expect(JSON.stringify(phone.messages)).not.toContain('notYet');
+  });
 });
