@@ -28,6 +28,7 @@ const TASKS = {
   test: { run: ['tests/run.ts'] },
   boef: { run: ['src/cli/boef.ts'], whereAsked: true },
   bench: { run: ['tests/bench/run.ts'] },
+  'replay-bench': { built: true, run: ['tests/bench/replay.ts'] },
   rehearse: { run: ['tests/rehearse/run.ts'] },
   fuzz: { run: ['tests/fuzz/run.ts'] },
   lighthouse: { built: true, run: ['tests/lighthouse/run.ts'] },

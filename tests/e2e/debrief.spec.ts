@@ -44,9 +44,20 @@ test('the picture of the lanes is there as a table too', async ({ page }) => {
   await expect(table.getByRole('row')).toHaveCount(lines + 1);
 });
 
-test('the slider goes through the evening by keyboard, and a line of the list jumps to its moment', async ({ page }) => {
+/** The moment that each part of the replay shows, in milliseconds or as a clock. */
+async function shown(page: Page): Promise<{ readonly slider: number; readonly head: number; readonly clock: string }> {
+  const slider = page.getByRole('slider', { name: 'Moment van de oefening' });
+  const [value, end] = [Number(await slider.inputValue()), Number(await slider.getAttribute('max'))];
+  const moved = await page.locator('.replay-head').evaluate((head) => {
+    const frame = head.parentElement?.getBoundingClientRect();
+    return frame === undefined ? 0 : (head.getBoundingClientRect().left + 1.5 - frame.left) / frame.width;
+  });
+  return { slider: value, head: moved * end, clock: (await page.locator('.replay-now b').textContent()) ?? '' };
+}
+
+test('the replay goes through the evening by keyboard, and slider, lanes, words and list are in step', async ({ page }) => {
   await openDebrief(page, 12);
-  await openPart(page, 'Op de kaart');
+  await openPart(page, 'Wat gebeurde er');
   const slider = page.getByRole('slider', { name: 'Moment van de oefening' });
   await slider.focus();
   await page.keyboard.press('Home');
@@ -54,18 +65,89 @@ test('the slider goes through the evening by keyboard, and a line of the list ju
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveValue('10000');
-  const turn = page.locator('.debrief-turn').last();
-  await turn.focus();
+  const event = page.locator('.replay-event').last();
+  await event.focus();
   await page.keyboard.press('Enter');
-  await expect(turn).toHaveAttribute('aria-current', 'step');
-  await expect(slider).not.toHaveValue('10000');
-  const clock = (await turn.locator('.debrief-time').textContent()) ?? '';
+  await expect(event).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('.replay-event[aria-current]')).toHaveCount(1);
+  const clock = (await event.locator('.replay-event-time').textContent()) ?? '';
   await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${clock}`));
+  const then = await shown(page);
+  expect(then.clock).toBe(clock);
+  expect(Math.abs(then.head - then.slider)).toBeLessThan(2000);
+  await page.keyboard.press('PageUp');
+  await expect(event).not.toHaveAttribute('aria-current', 'step');
+  expect((await shown(page)).slider).toBeLessThan(then.slider);
+});
+
+test('single keys work inside the replay and nowhere else, and Tab leads out of it', async ({ page }) => {
+  await openDebrief(page, 6);
+  await openPart(page, 'Wat gebeurde er');
+  const slider = page.getByRole('slider', { name: 'Moment van de oefening' });
+  const table = page.getByRole('table', { name: 'Alle banen als tabel' });
+  await slider.focus();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('region', { name: 'Alle banen als tabel' })).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(table).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Laat zien als tabel' })).toBeFocused();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pauze', exact: true })).toBeVisible();
+  await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(300);
+  // While it plays nothing is read out; who halts it hears where.
+  await expect(page.locator('.replay [role=status]')).toHaveText('');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Speel af', exact: true })).toBeVisible();
+  await expect(page.locator('.replay [role=status]')).toHaveText(/^20:1\d\./);
+  const outside = page.getByRole('button', { name: 'Volgende', exact: true }).last();
+  await outside.focus();
+  await page.keyboard.press('t');
+  await expect(table).toBeHidden();
+  await slider.focus();
+  for (let i = 0; i < 200 && (await page.evaluate(() => document.activeElement?.closest('.replay') !== null)); i++)
+    await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.replay') ?? null)).toBeNull();
+});
+
+test('a tap on the lanes goes to that moment, and the fastest of the speeds is sixteen times', async ({ page }) => {
+  await openDebrief(page, 12);
+  await openPart(page, 'Wat gebeurde er');
+  const plot = page.locator('.replay-lane-plot').last();
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (box === null) throw new Error('no lanes');
+  await page.mouse.click(box.x + box.width / 4, box.y + 2);
+  const slider = page.getByRole('slider', { name: 'Moment van de oefening' });
+  const end = Number(await slider.getAttribute('max'));
+  expect(Math.abs(Number(await slider.inputValue()) - end / 4)).toBeLessThan((end * 20) / box.width);
+  await slider.press('Home');
+  await page.getByLabel('Snelheid').selectOption('16×');
+  await page.getByRole('button', { name: 'Speel af', exact: true }).click();
+  await expect.poll(async () => Number(await slider.inputValue()), { timeout: 5000 }).toBeGreaterThan(20_000);
+});
+
+test('the table holds as many things as each lane says that it shows', async ({ page }) => {
+  await openDebrief(page, 12);
+  await openPart(page, 'Wat gebeurde er');
+  await page.getByRole('button', { name: 'Laat zien als tabel' }).click();
+  const lanes = page.locator('.replay-lane');
+  expect(await lanes.count()).toBe(6);
+  for (const lane of await lanes.all()) {
+    const says = (await lane.getByRole('img').getAttribute('aria-label')) ?? '';
+    const count = Number(/(\d+) gebeurtenis/.exec(says)?.[1] ?? 0);
+    const rows = page.locator(`.replay-table [data-lane="${await lane.getAttribute('data-lane')}"]`);
+    await expect(rows.locator('.replay-table-time')).toHaveCount(count);
+    await expect(rows.locator('.replay-table-ideal')).toHaveCount(await lane.locator('.replay-best').count());
+  }
+  await page.locator('.replay-table-time').first().click();
+  await expect(page.locator('.replay-now b')).toHaveText((await page.locator('.replay-table-time').first().textContent()) ?? '');
 });
 
 test('every part of the debrief is free of barriers that axe can find', async ({ page }) => {
   await openDebrief(page);
-  for (const part of ['Zo ging het', 'Stap voor stap', 'Wat u zag', 'De buren', 'Onderweg', 'Groepen', 'Op de kaart', 'Verder']) {
+  for (const part of ['Zo ging het', 'Wat gebeurde er', 'Stap voor stap', 'Wat u zag', 'De buren', 'Onderweg', 'Groepen', 'Verder']) {
     await openPart(page, part);
     await sound(page);
   }

@@ -31,7 +31,7 @@ test('the group is told as it was: each neighbour’s line opens why, and what h
   await expect(why.locator('p').last()).toContainText(/[.!?]$/);
   await sound(page);
   await why.getByRole('button', { name: 'Laat dit moment zien op de kaart' }).click();
-  await expect(page.getByRole('heading', { name: 'Op de kaart' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Wat gebeurde er?' })).toBeFocused();
 });
 
 test('a wrong coat is followed on its way, the same in the table and stage by stage', async ({ page }) => {

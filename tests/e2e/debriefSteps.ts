@@ -10,14 +10,21 @@ export async function stopAndLookBack(page: Page): Promise<void> {
   await lookBack(page);
 }
 
+/** The first question of the debrief: how it went in one's own judgement. */
+export const firstYou = (page: Page) => page.getByRole('heading', { name: 'Eerst u: hoe ging het volgens u?' });
+
+/** Rather says nothing of how it went, and reads how it went. */
+export async function judgeNothing(page: Page): Promise<void> {
+  await expect(firstYou(page)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Sla over' }).click();
+}
+
 /** Opens the debrief of an exercise that is over. */
 export async function lookBack(page: Page): Promise<void> {
   const toDebrief = page.getByRole('button', { name: 'Bekijk hoe het ging' });
-  await toDebrief
-    .or(page.getByRole('heading', { name: 'Zo ging het bij u' }))
-    .first()
-    .waitFor();
+  await toDebrief.or(firstYou(page)).first().waitFor();
   if (await toDebrief.isVisible()) await toDebrief.click();
+  await judgeNothing(page);
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible();
 }
 

@@ -7,6 +7,7 @@ import { sound } from './axe.ts';
 import { runNode } from '../support/runProgram.ts';
 import { openPart, stopAndLookBack } from './debriefSteps.ts';
 import { openEvening, startRound, stopRound } from './eveningSteps.ts';
+import { printed } from './printed.ts';
 
 const SCENARIOS = ['inbraak', 'vermissing', 'aanrijding', 'rustige-straat', 'gezamenlijk'] as const;
 /** For a countdown, and for what is fetched when it is first shown. */
@@ -32,19 +33,6 @@ async function openFile(page: Page, file: string): Promise<void> {
 async function openFirst(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Deelnemer 1,/ }).click({ timeout: PATIENCE });
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible();
-}
-
-/** What is printed: the number of sheets, the words on them, and what did not fit. */
-async function printed(page: Page): Promise<{ readonly sheets: number; readonly words: string; readonly cutOff: number }> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const words = (await page.locator('.report').textContent()) ?? '';
-  const cutOff = await page
-    .locator('.report-body')
-    .evaluateAll((bodies) => bodies.filter((body) => body.scrollHeight > body.clientHeight || body.scrollWidth > body.clientWidth).length);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.report')).toHaveCount(0);
-  return { sheets: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, words, cutOff };
 }
 
 for (const scenario of SCENARIOS) {
@@ -150,6 +138,14 @@ test('who leads opens the debrief of any seat of the last round, and nothing on 
   const hall = await printed(desk);
   expect(hall.sheets).toBe(2);
   expect(hall.words).not.toContain(CANARY);
+  await desk.getByRole('button', { name: 'Iedereen samen' }).click();
+  await expect(desk.getByRole('heading', { name: 'Wat gebeurde er?' })).toBeVisible();
+  expect(await desk.locator('.replay-lane').count()).toBeGreaterThanOrEqual(4);
+  await desk.getByRole('button', { name: 'Laat zien als tabel' }).click();
+  await expect(desk.getByRole('table', { name: 'Alle banen als tabel' })).toBeVisible();
+  await sound(desk);
+  expect(await desk.locator('main').innerText()).not.toContain(CANARY);
+  await desk.getByRole('button', { name: 'Terug naar de keuze' }).click();
   await openFirst(desk);
   const solo = await printed(desk);
   expect(solo.sheets).toBe(2);

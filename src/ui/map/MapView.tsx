@@ -95,7 +95,8 @@ export function MapView(props: MapProps) {
     [props.marks, props.places, props.own, tracks, now, text],
   );
   useEffect(() => stage.current?.light(light), [light]);
-  useEffect(() => stage.current?.show({ symbols, tracks: tracks ?? [], now: now ?? 0 }), [symbols, tracks, now, phase]);
+  // Before the frame, so that whatever else shows this moment is in step with the map.
+  useLayoutEffect(() => stage.current?.show({ symbols, tracks: tracks ?? [], now: now ?? 0 }), [symbols, tracks, now, phase]);
   useEffect(() => {
     if (size !== null) stage.current?.resize(size);
     if (latest.current !== null) move(latest.current.camera);

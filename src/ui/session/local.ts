@@ -5,8 +5,7 @@ import { createHost } from '../../host/host.ts';
 import { NO_FACTS } from '../../language/facts.ts';
 import { catalogue } from 'virtual:shipped-scenarios';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Command, Intent, Refusal } from '../../sim/command.ts';
-import type { Exercise } from '../../sim/exercise.ts';
+import type { Intent, Refusal } from '../../sim/command.ts';
 import { logOf } from '../../sim/log.ts';
 import { AS_WRITTEN, type Settings } from '../../sim/settings.ts';
 import { admissionView } from '../../views/admissionView.ts';
@@ -15,8 +14,10 @@ import type { ParticipantView } from '../../views/participant.ts';
 import { participantView } from '../../views/participantView.ts';
 import { fetchShipped } from './localExercises.ts';
 import type { LocalStart, ScenarioCard, Started } from './localHost.ts';
+import { type Parted, partedAt } from './playOn.ts';
 import type { PauseReason, Session } from './session.ts';
 import { createWhatIf } from './whatIfClient.ts';
+import type { Played } from './whatIfMessages.ts';
 
 /** How often the world is moved on and the screen is told, in milliseconds of real time. */
 const TICK = 200;
@@ -30,9 +31,18 @@ export function listScenarios(): readonly ScenarioCard[] {
   return catalogue;
 }
 
+/** What a round fetches only while it is played: for whoever will have no connection by then. */
+export async function fetchRest(): Promise<void> {
+  await Promise.all([import('../../host/hear.ts'), import('../../views/debriefView.ts')]);
+}
+
 /** Loads an exercise and makes it ready; its clock does not run yet. */
-export async function startLocalSession({ scenarioId, file, seed, seat, settings, lang }: LocalStart): Promise<Started> {
-  const loaded = file ? await (await import('./localFile.ts')).loadOwnFile(file, lang) : await fetchShipped(scenarioId ?? '');
+export async function startLocalSession({ scenario, scenarioId, file, seed, seat, settings, lang }: LocalStart): Promise<Started> {
+  const loaded = scenario
+    ? scenario
+    : file
+      ? await (await import('./localFile.ts')).loadOwnFile(file, lang)
+      : await fetchShipped(scenarioId ?? '');
   if (!('houseRules' in loaded)) return { problems: loaded };
   const chosen = seed ?? String(1000 + Math.floor(Math.random() * SEEDS));
   return { session: sessionOf(loaded, chosen, seat ?? loaded.seats[0]?.id ?? '', { ...AS_WRITTEN, ...settings }), seed: chosen };
@@ -42,13 +52,14 @@ export async function startLocalSession({ scenarioId, file, seed, seat, settings
  * A new round that begins as this one did: what was done before this moment is done again, then the player goes on. Null when there was
  * nothing left to play.
  */
-function playOnFrom({ scenario, seed, settings, commands }: Exercise, seat: string, at: number): Session | null {
-  const past = commands.filter((command) => command.at < at && command.type !== 'endExercise');
-  const session = sessionOf(scenario, seed, seat, settings, past, at);
+export function playOn({ scenario, seed, settings, commands, seat }: Omit<Played, 'until'>, at: number): Session | null {
+  const session = sessionOf(scenario, seed, seat, settings, partedAt(commands, seat, at), at);
   return session.view().phase === 'running' ? session : null;
 }
 
-function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings, past: readonly Command[] = [], from = 0): Session {
+const ANEW: Parted = { past: [], ahead: [] };
+
+function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Settings, { past, ahead } = ANEW, from = 0): Session {
   // The word lists are fetched while the player reads the briefing; whoever is faster waits a moment.
   let hear: Hear | null = null;
   const fetchHearing = async (): Promise<void> => {
@@ -59,7 +70,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
     understand: (text) => hear?.understand(text) ?? { facts: NO_FACTS, spans: [] },
     doesNotKnow: (text) => hear?.doesNotKnow(text) ?? false,
   };
-  const host = createHost(scenario, seed, listening, settings, past);
+  const host = createHost(scenario, seed, listening, settings, past, ahead);
   const { exercise } = host;
   if (past.length === 0) host.submit('facilitator', { type: 'takeSeat', seat });
   host.advanceTo(from);
@@ -140,7 +151,7 @@ function sessionOf(scenario: Scenario, seed: string, seat: string, settings: Set
     admission: (decided) => admissionView(scenario, decided),
     kept: { log: () => JSON.stringify(logOf(exercise)), rows: () => eventRows(exercise) },
     whatIf,
-    playOn: (at) => playOnFrom(exercise, seat, at),
+    playOn: (at) => playOn({ scenario, seed, settings, commands: exercise.commands, seat }, at),
     async debrief() {
       const { debriefView } = await import('../../views/debriefView.ts');
       return debriefView(exercise, seat);

@@ -31,6 +31,8 @@ export interface LocalEvening {
   readonly lead: Hall;
   /** Another table; its choices are entered on this screen. */
   addTable(name: string, people: number): Hall;
+  /** The rounds that were played, without names, as they are opened again at /terugblik. */
+  logs(): string;
   close(): void;
 }
 
@@ -80,6 +82,7 @@ export async function openLocalEvening(lang: () => Lang): Promise<LocalEvening> 
       void client.send({ do: 'ready' });
       return kept({ client, files: filesOf(() => token) });
     },
+    logs: () => JSON.stringify(evening.logs(facilitator) ?? []),
     close() {
       for (const { client } of halls) client.close();
       void evening.close();

@@ -1,6 +1,7 @@
 import type { Settings } from '../../sim/settings.ts';
 import type { Lang } from '../language.ts';
 import type { Session } from './session.ts';
+import type { Played } from './whatIfMessages.ts';
 
 /** A place in an exercise that somebody can take. */
 export interface SeatCard {
@@ -31,9 +32,11 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** What to play: a scenario of ours or a file of the player's own. */
+/** What to play: a scenario of ours, a file of the player's own, or what was played before. */
 export interface LocalStart {
   readonly scenarioId?: string;
+  /** Of a round that was kept. */
+  readonly scenario?: Played['scenario'];
   readonly file?: { readonly name: string; readonly text: string };
   readonly seed?: string;
   /** The first seat when none is named. */
@@ -49,4 +52,8 @@ export type Started = { readonly session: Session; readonly seed: string } | { r
 export interface LocalHost {
   listScenarios(lang: Lang): readonly ScenarioCard[];
   startLocalSession(start: LocalStart): Promise<Started>;
+  /** Fetches what a round needs besides, so that it can be played without a connection. */
+  fetchRest(): Promise<void>;
+  /** A new round that begins as this one, and goes on from then; null when no time is left. */
+  playOn(played: Played, at: number): Session | null;
 }

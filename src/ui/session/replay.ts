@@ -1,12 +1,16 @@
 // An exercise that was kept, opened again: what a screen knows of it. Types only.
+import type { ReadonlySignal } from '@preact/signals';
 import type { LogProblem } from '../../exchange/readLog.ts';
 import type { Neighbourhood } from '../../scenario/neighbourhood.ts';
+import type { RuledLine } from '../../scoring/ruledLines.ts';
 import type { GroupScore } from '../../scoring/scoreGroup.ts';
+import type { Ruling } from '../../sim/log.ts';
 import type { Briefing } from '../../views/briefing.ts';
 import type { DebriefView } from '../../views/debrief.ts';
 import type { HallCourse } from '../../views/hallDebrief.ts';
 import type { Kept } from './session.ts';
 import type { WhatIf } from './whatIf.ts';
+import type { Played } from './whatIfMessages.ts';
 
 /** Why it cannot be looked back on. */
 export type ReplayProblem = LogProblem | { readonly kind: 'notOver' };
@@ -37,11 +41,21 @@ export interface HallRound {
   readonly title: string;
   readonly lang: 'nl' | 'en';
   readonly startsAt: number;
+  readonly light: Briefing['light'];
   readonly seed: string;
   readonly digest: string;
   readonly course: HallCourse;
   readonly groups: readonly GroupScore[];
   readonly questions: readonly string[];
+  /** What the facilitator judged otherwise, without whose it was. */
+  readonly ruled: readonly Omit<RuledLine, 'seat'>[];
+}
+
+/** A round as plain data, to be played on from a moment. */
+export interface ToPlayOn {
+  readonly played: Played;
+  /** The seat that the exercise has: one that was opened in a hall is like it. */
+  readonly like: string;
 }
 
 /** A round that was played again and went exactly as it did then. */
@@ -52,6 +66,12 @@ export interface Replayed {
   lookBack(seat: string): { readonly debrief: DebriefView; readonly briefing: Briefing } | null;
   /** Asks how it goes with one thing otherwise; to be closed by whoever asked for it. */
   whatIf(seat: string): WhatIf;
+  /** What somebody needs who plays on in this seat, from a moment on. */
+  toPlayOn(seat: string): ToPlayOn;
   hall(): HallRound | null;
+  /** What was judged otherwise, in the file or since it was opened. */
+  readonly rulings: ReadonlySignal<readonly Ruling[]>;
+  /** Judges a line otherwise, or takes that back (null); it is kept when the log is. False when it cannot hold. */
+  rule(ruling: Omit<Ruling, 'points'> & { readonly points: number | null }): boolean;
   readonly kept: Kept;
 }

@@ -1,9 +1,14 @@
 import type { Opened } from './replay.ts';
 
-/** The rounds in this text, or why there are none. The core is fetched only now. */
-export async function openRounds(text: string, name: string): Promise<Opened> {
+/** What opens a log. The core is fetched only now. */
+export async function fetchReplay() {
   const { forbidEval } = await import('./localNoEval.ts');
   forbidEval();
-  const { openText } = await import('./replayCore.ts');
+  return await import('./replayCore.ts');
+}
+
+/** The rounds in this text, or why there are none. */
+export async function openRounds(text: string, name: string): Promise<Opened> {
+  const { openText } = await fetchReplay();
   return openText(text, name);
 }

@@ -146,6 +146,8 @@ export const evening: DebriefView = {
   relay: null,
   parties: { groep: 'Buurtapp Proef' },
   settings: AS_WRITTEN,
+  houseRules: { name: 'Proefgroep', source: 'Verzonnen', choices: [] },
+  times: { protagonist: 'suspect', cameAt: 60_000, firstLineAt: null, firstCallAt: 240_000, searchedFrom: null, foundAt: null },
   questions: ['Wat zag u?'],
   digest: 'abc',
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupScore } from '../../../src/scoring/scoreGroup.ts';
 import { evidenceOf } from '../../../src/ui/screens/debrief/evidence.ts';
 import { figuresOf, figureText, proofsOf, proofText } from '../../../src/ui/screens/debrief/groupFigures.ts';
-import { livesOf } from '../../../src/ui/screens/debrief/lives.ts';
+import { livesOf, runsOf } from '../../../src/ui/screens/debrief/lives.ts';
 import { debrief as text } from '../../../src/ui/text/nl/debrief.ts';
 import type { DebriefView } from '../../../src/views/debrief.ts';
 import { debriefed, evening } from './debriefView.ts';
@@ -115,4 +115,14 @@ describe('the life of reports and broadcasts', () => {
       ['addedTo', 0.2, 1],
     ]);
   });
+});
+
+it('what is added again and again to a report is told once, with how often', () => {
+  const stage = (phase: 'open' | 'addedTo' | 'over', at: number) => ({ event: at, at, phase, from: 0, until: 0 });
+  const stages = [stage('open', 1), stage('addedTo', 2), stage('addedTo', 5), stage('addedTo', 9), stage('over', 10)];
+  expect(runsOf({ stages })).toEqual([
+    { phase: 'open', first: 1, last: 1, count: 1 },
+    { phase: 'addedTo', first: 2, last: 9, count: 3 },
+    { phase: 'over', first: 10, last: 10, count: 1 },
+  ]);
 });

@@ -20,14 +20,6 @@ describe('the lanes of the debrief', () => {
     expect(lanesOf(evening)[2]?.bars).toEqual([]);
   });
 
-  it('mark which cards were about the case', () => {
-    expect(lanesOf(evening)[0]?.dots.map(({ event, isReal }) => [event, isReal])).toEqual([
-      [1, true],
-      [2, false],
-      [6, false],
-    ]);
-  });
-
   it('say without colour how a line turned out', () => {
     expect(turnoutOf({ points: 8, max: 10 })).toBe('good');
     expect(turnoutOf({ points: 1, max: 10 })).toBe('partly');

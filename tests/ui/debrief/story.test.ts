@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { activityAt, mapTracks, turnsOf } from '../../../src/ui/screens/debrief/story.ts';
+import { activityAt, mapTracks } from '../../../src/ui/screens/debrief/story.ts';
 import { calendarFile, threeMonthsOn } from '../../../src/ui/screens/debrief/reminder.ts';
-import { debrief as text } from '../../../src/ui/text/nl/debrief.ts';
-import { wordingOf } from '../../../src/ui/text/wording/wording.ts';
 import { evening } from './debriefView.ts';
-
-const words = { wording: wordingOf('nl'), names: { street: (id: string) => id, place: (id: string) => id }, text };
 
 describe('the story on the map', () => {
   it('leaves out who never came', () => {
@@ -22,17 +18,6 @@ describe('the story on the map', () => {
     expect(activityAt(evening, 70_000)?.activity).toBe('feelsDoor');
     expect(activityAt(evening, 10_000)?.activity).toBe('walks');
     expect(activityAt({ tracks: [] }, 10_000)).toBeNull();
-  });
-
-  it('tells each turn once and in order: what the person did, the own acts, the police, the end', () => {
-    const turns = turnsOf(evening, words, () => 'De boef');
-    expect(turns.map(({ at, who }) => [at, who])).toEqual([
-      [60_000, 'person'],
-      [240_000, 'own'],
-      [260_000, 'case'],
-      [500_000, 'case'],
-    ]);
-    expect(turns.at(-1)?.text).toBe(words.wording.replies.outcome.escaped);
   });
 });
 

@@ -2,6 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { logOf } from '../../../src/sim/log.ts';
 import type { Opened, Replayed, ReplayProblem, RoundToReplay } from '../../../src/ui/session/replay.ts';
 import { openText } from '../../../src/ui/session/replayCore.ts';
+import { rowsOf } from '../../../src/ui/screens/debrief/replay/course.ts';
+import { everybodysCourse } from '../../../src/ui/screens/debrief/replay/everybodysCourse.ts';
+import { replay as english } from '../../../src/ui/text/en/replay.ts';
+import { replay as dutch } from '../../../src/ui/text/nl/replay.ts';
+import { clockTime } from '../../../src/ui/text/wording/clock.ts';
+import { wordingOf } from '../../../src/ui/text/wording/wording.ts';
 import { shipped } from '../../support/shipped.ts';
 import { story } from '../../support/story.ts';
 
@@ -57,6 +63,28 @@ describe('a round that is opened again', () => {
     expect(hall?.course.took.find(({ step }) => step === 'alert')?.people).toBe(1);
   });
 
+  test('keeps what is judged otherwise in its log, with what the score said beside it, and takes it back', async () => {
+    const done = await replayed(text);
+    const seat = done.seats[0]?.seat ?? '';
+    const line = done.lookBack(seat)?.debrief.score.lines.find(({ points, max }) => points < max);
+    if (line === undefined) throw new Error('nothing to judge');
+    const ruling = { seat, line: line.expectation, points: line.max, note: 'Zo zag de zaal het.' };
+    expect(done.rule({ ...ruling, points: line.max + 1 })).toBe(false);
+    expect(done.rule(ruling)).toBe(true);
+    const again = await replayed(done.kept.log());
+    for (const one of [done, again]) {
+      const found = one.lookBack(seat)?.debrief.score.lines.find(({ expectation }) => expectation === line.expectation);
+      expect(found).toMatchObject({ points: line.max, ruled: { scored: line.points, given: line.max, note: ruling.note } });
+      expect(one.hall()?.ruled).toEqual([
+        { step: line.step, text: line.text, max: line.max, scored: line.points, given: line.max, note: ruling.note },
+      ]);
+      expect(one.kept.rows().at(-1)).toMatchObject({ kind: 'ruled', about: 1, who: 'facilitator', note: ruling.note });
+    }
+    expect(again.lookBack(seat)?.debrief.digest).toBe(digest);
+    expect(again.rule({ ...ruling, points: null })).toBe(true);
+    expect(JSON.parse(again.kept.log())).toEqual(JSON.parse(text));
+  });
+
   test('tells how far it is, never further back', async () => {
     const shares: number[] = [];
     await onlyRound(openText(text, 'avond.json')).replay((share) => shares.push(share));
@@ -74,4 +102,31 @@ test('a log that stops halfway is not over', async () => {
   told.until(60_000);
   const { until, digest: half, commands } = logOf(told.exercise);
   expect(await problemWith({ until, digest: half, commands })).toEqual({ kind: 'notOver' });
+});
+
+test('a log of another version is refused in a sentence that says which, and what to do', () => {
+  const opened = openText(JSON.stringify({ ...JSON.parse(text), engine: 2 }), 'avond.json');
+  if (!('problem' in opened) || opened.problem.kind !== 'otherVersion') throw new Error('not refused');
+  const { theirs, ours } = opened.problem;
+  expect(dutch.otherVersion(theirs, ours)).toMatch(/andere versie \(2\)\. Deze versie \(\d+\).*Open het met versie 2/);
+  expect(english.otherVersion(theirs, ours)).toMatch(/another version \(2\)\. This version \(\d+\).*Open it with version 2/);
+});
+
+test('everybody together are counts, true routes and places, and no seat', async () => {
+  const hall = (await replayed(text)).hall();
+  if (hall === null) throw new Error('not over');
+  const course = everybodysCourse({
+    course: hall.course,
+    neighbourhood: shipped('inbraak.boef.json').neighbourhood,
+    light: hall.light,
+    clock: (at) => clockTime(hall.startsAt, at),
+    wording: wordingOf('nl'),
+  });
+  const rows = rowsOf(course);
+  expect(rows.map(({ text: words }) => words)).toContain('Politie gebeld.');
+  expect(rows.every(({ text: words }) => words !== '' && !words.includes('raam'))).toBe(true);
+  const scene = course.scene(420_000);
+  expect(scene.tracks?.map(({ kind }) => kind)).toContain('suspect');
+  // Two phones stood there: the place says how many, not who.
+  expect(scene.marks.map(({ label }) => label).join(' ')).toMatch(/\d deelnemers?/);
 });

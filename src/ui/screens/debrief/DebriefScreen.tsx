@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../../../views/briefing.ts';
 import type { DebriefView } from '../../../views/debrief.ts';
+import type { OwnJudgement } from '../../../views/judgement.ts';
 import { lang } from '../../language.ts';
 import type { Kept } from '../../session/session.ts';
 import type { WhatIf } from '../../session/whatIf.ts';
@@ -13,12 +14,15 @@ import type { Debriefed } from './debriefed.ts';
 import { type PartKey, partsOf } from './debriefParts.ts';
 import { DriftPart } from './DriftPart.tsx';
 import { GroupsPart } from './GroupsPart.tsx';
+import { HouseRulesBlock } from './houseRules/HouseRulesBlock.tsx';
 import { LanesPart } from './LanesPart.tsx';
-import { MapPart } from './MapPart.tsx';
 import { NeighboursPart } from './NeighboursPart.tsx';
 import { OnwardPart } from './OnwardPart.tsx';
 import { ScorePart } from './ScorePart.tsx';
 import { SeenPart } from './SeenPart.tsx';
+import { StreetTimes } from './StreetTimes.tsx';
+import { ReplayPart } from './replay/ReplayPart.tsx';
+import { usePlayback } from './replay/usePlayback.ts';
 import { SoloReport } from './report/SoloReport.tsx';
 import { usePrinted } from './report/usePrinted.ts';
 import { WhatIfOnPaper } from './whatIf/WhatIfOnPaper.tsx';
@@ -36,18 +40,32 @@ interface Props {
   /** Null after a round in a hall: who wants another go does that at home. */
   readonly again: ((seed: 'same' | 'other') => void) | null;
   readonly home: () => void;
+  /** What one thought of one's own steps; null when nobody was asked. */
+  readonly judgement?: OwnJudgement | null;
+  /** Whether one writes down what to do the next time. */
+  readonly plans?: boolean;
 }
 
 /** Parts that are only made when they are looked at. */
-const ON_DEMAND: readonly PartKey[] = ['map', 'neighbours'];
+const ON_DEMAND: readonly PartKey[] = ['replay', 'neighbours'];
 
 /** The debrief in its parts, one after the other or all on one page. */
-export function DebriefScreen({ debrief, briefing, kept, whatIf = null, playOn = null, again, home }: Props) {
+export function DebriefScreen({
+  debrief,
+  briefing,
+  kept,
+  whatIf = null,
+  playOn = null,
+  again,
+  home,
+  judgement = null,
+  plans = false,
+}: Props) {
   const text = debriefText();
   const language = lang.value;
   const [part, setPart] = useState<PartKey>('score');
   const [isWhole, setWhole] = useState(false);
-  const [now, setNow] = useState(debrief.endedAt);
+  const playback = usePlayback(debrief.endedAt, debrief.endedAt);
   const headings = useRef<Partial<Record<PartKey, HTMLHeadingElement | null>>>({});
   const [asked, setAsked] = useState({ moment: 0, count: 0 });
   const onPaper = useRef<OnPaper | null>(null);
@@ -70,13 +88,15 @@ export function DebriefScreen({ debrief, briefing, kept, whatIf = null, playOn =
       debrief,
       briefing,
       words: { wording: wordingOf(language), names: namesOf(briefing.neighbourhood), text },
+      judgement,
+      plans,
       clock: (time) => clockTime(briefing.startsAt, time),
       showOnMap: (time) => {
-        setNow(time);
-        goTo('map');
+        playback.setNow(time);
+        goTo('replay');
       },
     }),
-    [debrief, briefing, language, text, goTo],
+    [debrief, briefing, language, text, goTo, judgement, plans, playback],
   );
   usePrinted(() => <SoloReport at={at} more={<WhatIfOnPaper says={onPaper.current} />} />);
   function askFrom(moment: number): void {
@@ -88,7 +108,13 @@ export function DebriefScreen({ debrief, briefing, kept, whatIf = null, playOn =
       case 'score':
         return <ScorePart at={at} />;
       case 'lanes':
-        return <LanesPart at={at} />;
+        return (
+          <>
+            <LanesPart at={at} />
+            <HouseRulesBlock at={at} />
+            <StreetTimes times={debrief.times} />
+          </>
+        );
       case 'seen':
         return <SeenPart at={at} />;
       case 'neighbours':
@@ -97,8 +123,8 @@ export function DebriefScreen({ debrief, briefing, kept, whatIf = null, playOn =
         return <DriftPart at={at} />;
       case 'groups':
         return <GroupsPart at={at} />;
-      case 'map':
-        return <MapPart at={at} now={now} setNow={setNow} ask={whatIf === null ? null : askFrom} />;
+      case 'replay':
+        return <ReplayPart at={at} playback={playback} ask={whatIf === null ? null : askFrom} />;
       case 'whatIf':
         return whatIf === null ? null : (
           <WhatIfPart at={at} whatIf={whatIf} isShown={isWhole || key === part} asked={asked} playOn={playOn} onPaper={onPaper} />

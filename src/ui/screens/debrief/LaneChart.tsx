@@ -1,16 +1,15 @@
 import type { Debriefed } from './debriefed.ts';
 import type { Lane } from './lanes.ts';
 import { laneSummary } from './laneWords.ts';
-import { Dot, DoneMark } from './Sign.tsx';
+import { DoneMark } from './Sign.tsx';
 
-/** CSS pixels: a bar with its air, and the strip of marks under the bars. */
-const ROW = 20;
+/** CSS pixels: a bar with its air. */
+const ROW = 24;
 const BAR = 12;
-const STRIP = 28;
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** One lane: bars for the ideal, a star for what counted, small marks for all that was done. The same stands in the table. */
+/** One lane: bars for the ideal and a star for what counted. The same stands in the table; all that was done is in the replay. */
 export function LaneChart({
   lane,
   ticks,
@@ -20,14 +19,12 @@ export function LaneChart({
   readonly ticks: readonly { readonly share: number }[];
   readonly at: Debriefed;
 }) {
-  const height = Math.max(lane.bars.length, 1) * ROW + STRIP;
-  const strip = height - STRIP / 2;
+  const height = Math.max(lane.bars.length, 1) * ROW;
   return (
     <svg class="debrief-lane" width="100%" height={height} role="img" aria-label={laneSummary(lane, at)}>
       {ticks.map(({ share }) => (
         <line key={share} class="debrief-tick" x1={percent(share)} x2={percent(share)} y1="0" y2={height} />
       ))}
-      <line class="debrief-ground" x1="0" x2="100%" y1={strip} y2={strip} />
       {lane.bars.map(({ expectation, from, best, late, done }, i) => (
         <g key={expectation}>
           <rect
@@ -50,11 +47,6 @@ export function LaneChart({
             </svg>
           )}
         </g>
-      ))}
-      {lane.dots.map(({ event, share, kind, isReal }) => (
-        <svg key={`${kind} ${event}`} class="debrief-at" x={percent(share)} y={strip} width="1" height="1" aria-hidden="true">
-          <Dot kind={kind} isReal={isReal} />
-        </svg>
       ))}
     </svg>
   );

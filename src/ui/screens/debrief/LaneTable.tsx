@@ -1,3 +1,4 @@
+import type { ScoreLine } from '../../../scoring/score.ts';
 import type { Debriefed } from './debriefed.ts';
 import { STEPS } from './lanes.ts';
 import { doneText, idealText, pointsText } from './laneWords.ts';
@@ -16,11 +17,16 @@ export function LaneTable({ at }: { readonly at: Debriefed }) {
   );
 }
 
-/** The rows of that table, on the screen and on paper. */
-export function LaneRows({ at }: { readonly at: Debriefed }) {
+/** Whether a line has something to tell: it applied, or something was done. */
+export function tellsSomething({ ideal, max, at }: Pick<ScoreLine, 'ideal' | 'max' | 'at'>): boolean {
+  return ideal !== null || max > 0 || at !== null;
+}
+
+/** The rows of that table; on paper, where room is scarce, only those that tell something. */
+export function LaneRows({ at, isPaper = false }: { readonly at: Debriefed; readonly isPaper?: boolean }) {
   const { text } = at.words;
   const { columns } = text;
-  const rows = STEPS.flatMap((step) => at.debrief.score.lines.filter((line) => line.step === step));
+  const rows = STEPS.flatMap((step) => at.debrief.score.lines.filter((line) => line.step === step && (!isPaper || tellsSomething(line))));
   return (
     <>
       <thead>

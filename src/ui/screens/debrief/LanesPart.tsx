@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { LaneMark } from '../../../views/debrief.ts';
 import type { Debriefed } from './debriefed.ts';
 import { LaneAxis, LaneChart, LanePatterns } from './LaneChart.tsx';
 import { LaneTable } from './LaneTable.tsx';
+import { OwnJudged } from './judgement/OwnJudged.tsx';
 import { lanesOf, ticksOf } from './lanes.ts';
 import { pointsText } from './laneWords.ts';
 import { LineDetails, PenaltyDetails } from './LineDetails.tsx';
 import { LivesBlock } from './LivesBlock.tsx';
-import { Dot, DoneMark } from './Sign.tsx';
+import { DoneMark } from './Sign.tsx';
 
 /** The four lanes of SAAR: when it was best, what one did, and for each line why it got its points. */
 export function LanesPart({ at }: { readonly at: Debriefed }) {
@@ -20,7 +20,7 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
     <>
       <p>{text.lanesHint}</p>
       <LanePatterns />
-      <Legend kinds={new Set(at.debrief.marks.map(({ kind }) => kind))} at={at} />
+      <Legend at={at} />
       {lanes.map((lane) => (
         <section key={lane.step} class="debrief-lane-block" data-step={lane.step} aria-labelledby={`lane-${lane.step}`}>
           <div class="debrief-lane-head">
@@ -28,6 +28,7 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
             <span>{text.stepHint[lane.step]}</span>
             <strong>{pointsText(lane, at)}</strong>
           </div>
+          <OwnJudged step={lane.step} at={at} />
           <LaneChart lane={lane} ticks={ticks} at={at} />
           <LaneAxis ticks={ticks} at={at} />
           <div class="debrief-lines">
@@ -58,10 +59,9 @@ export function LanesPart({ at }: { readonly at: Debriefed }) {
   );
 }
 
-/** What the bars and marks mean; only of marks that are there. */
-function Legend({ kinds, at }: { readonly kinds: ReadonlySet<LaneMark['kind']>; readonly at: Debriefed }) {
+/** What the bars and the star mean. */
+function Legend({ at }: { readonly at: Debriefed }) {
   const { text } = at.words;
-  const shown: readonly LaneMark['kind'][] = ['sighting', 'lookedCloser', 'remembered', 'call', 'report', 'chat', 'act'];
   return (
     <ul class="debrief-legend">
       <li>
@@ -82,22 +82,6 @@ function Legend({ kinds, at }: { readonly kinds: ReadonlySet<LaneMark['kind']>; 
         </svg>
         {text.legendDone}
       </li>
-      <li>
-        <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
-          <Dot kind="sighting" isReal={true} />
-        </svg>
-        {text.legendReal}
-      </li>
-      {shown
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true">
-              <Dot kind={kind} isReal={false} />
-            </svg>
-            {text.mark[kind]}
-          </li>
-        ))}
     </ul>
   );
 }

@@ -2,8 +2,9 @@ import type { Part, Penalty, ScoreLine } from '../../../scoring/score.ts';
 import { type Debriefed, isOtherwiseDone, penaltyText, reasonText } from './debriefed.ts';
 import { evidenceOf } from './evidence.ts';
 import { turnoutOf } from './lanes.ts';
-import { pointsText } from './laneWords.ts';
+import { costText, pointsText } from './laneWords.ts';
 import { wordPart } from './parts.ts';
+import { RuledNote } from './RuledNote.tsx';
 import { TurnoutSign, VerdictSign } from './Sign.tsx';
 
 /** One line of the score; opened, it shows why and by what. */
@@ -22,6 +23,7 @@ export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly a
         <span class="debrief-line-points">{pointsText(line, at)}</span>
       </summary>
       <div class="debrief-line-body">
+        {line.ruled === undefined ? null : <RuledNote ruled={line.ruled} max={line.max} />}
         <p>{reasonText(line, at.debrief, text)}</p>
         {line.parts.length === 0 ? null : <Parts parts={line.parts} at={at} />}
         <EvidenceList numbers={line.evidence} moment={line.at ?? line.from} at={at} />
@@ -43,11 +45,12 @@ export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; rea
         <span class="debrief-line-words" lang={isOwnText ? at.briefing.lang : undefined}>
           {why}
         </span>
-        <span class="debrief-line-points">{text.minus(penalty.cost)}</span>
+        <span class="debrief-line-points">{costText(penalty, at)}</span>
       </summary>
       <div class="debrief-line-body">
+        {penalty.ruled === undefined ? null : <RuledNote ruled={penalty.ruled} max={null} />}
         {advice === undefined ? null : <p>{advice}</p>}
-        {penalty.ceiling === null ? null : <p>{text.capped(penalty.ceiling)}</p>}
+        {penalty.ceiling === null || at.debrief.score.total > penalty.ceiling ? null : <p>{text.capped(penalty.ceiling)}</p>}
         <EvidenceList numbers={penalty.evidence} moment={penalty.at} at={at} />
       </div>
     </details>
@@ -67,7 +70,8 @@ function Parts({ parts, at }: { readonly parts: readonly Part[]; readonly at: De
               <VerdictSign verdict={verdict} />
               <span>
                 <strong>{name}</strong>: {text.verdict[verdict]}. {text.partSaid(said ?? text.nothingSaid)}{' '}
-                {truth === null || verdict === 'right' ? '' : text.partTruth(truth)}
+                {truth === null || verdict === 'right' ? '' : text.partTruth(truth)}{' '}
+                {part.source === undefined ? '' : text.partSource[part.source]}
               </span>
             </li>
           );

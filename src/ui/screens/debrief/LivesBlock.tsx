@@ -1,7 +1,7 @@
 import type { Debriefed } from './debriefed.ts';
 import { LaneAxis } from './LaneChart.tsx';
 import type { ticksOf } from './lanes.ts';
-import { type Life, livesOf } from './lives.ts';
+import { type Life, livesOf, runsOf } from './lives.ts';
 
 /** CSS pixels. */
 const HEIGHT = 26;
@@ -24,7 +24,13 @@ export function LivesBlock({ ticks, at }: { readonly ticks: ReturnType<typeof ti
           <h4>{text.life[life.kind]}</h4>
           <LifeBar life={life} ticks={ticks} />
           <p>
-            {life.stages.map(({ phase, at: when }) => text.from(text.phase[phase], at.clock(when))).join(' · ')}
+            {runsOf(life)
+              .map(({ phase, first, last, count }) =>
+                count === 1
+                  ? text.from(text.phase[phase], at.clock(first))
+                  : text.often(text.phase[phase], at.clock(first), at.clock(last), count),
+              )
+              .join(' · ')}
             {life.isOver ? '.' : `. ${text.stillOpen}`}
             {life.kind === 'broadcast' && reach?.type === 'broadcastStarted' && reach.broadcast === life.subject
               ? ` ${text.reached(reach.receivers)}`

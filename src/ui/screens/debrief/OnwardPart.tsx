@@ -1,8 +1,7 @@
 import type { Debriefed } from './debriefed.ts';
 import type { Kept } from '../../session/session.ts';
 import { KeepPart } from './KeepPart.tsx';
-import { offerFile } from './offerFile.ts';
-import { calendarFile } from './reminder.ts';
+import { offerReminder } from './offerReminder.ts';
 
 interface Props {
   readonly at: Debriefed;
@@ -62,7 +61,7 @@ export function OnwardPart({ at, kept, again, home }: Props) {
         <h3>{text.reminder}</h3>
         <p>{text.reminderHint}</p>
         <div class="row">
-          <button type="button" class="button" onClick={() => offerReminder(at)}>
+          <button type="button" class="button" onClick={() => offerReminder(text, debrief.digest)}>
             {text.reminderButton}
           </button>
           {again === null ? null : (
@@ -74,10 +73,4 @@ export function OnwardPart({ at, kept, again, home }: Props) {
       </section>
     </>
   );
-}
-
-/** Makes the calendar file in the page; nothing is sent anywhere. */
-function offerReminder({ debrief, words: { text } }: Debriefed): void {
-  const file = calendarFile(new Date(), { title: text.reminderEvent, text: text.reminderText, uid: `${debrief.digest}@boef-in-de-wijk` });
-  offerFile(text.reminderFile, 'text/calendar', file);
 }

@@ -1,7 +1,11 @@
+import { judgementText } from '../../text/judgement.ts';
 import { adviceOf, type Debriefed, type Highlight, penaltyText, tipOf, topOf } from './debriefed.ts';
-import { lanesOf } from './lanes.ts';
-import { pointsText } from './laneWords.ts';
+import { OwnJudged, ownJudgedWords } from './judgement/OwnJudged.tsx';
+import { PlanField } from './judgement/PlanField.tsx';
+import { lanesOf, STEPS } from './lanes.ts';
+import { costText, pointsText } from './laneWords.ts';
 import { wordPart } from './parts.ts';
+import { RuledList } from './RuledList.tsx';
 
 /** More at once is no tip but a list. */
 const MOST_NAMED = 3;
@@ -12,7 +16,7 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
   const { text, wording, names } = words;
   const { score } = debrief;
   const lanes = lanesOf(debrief);
-  const ceilings = score.penalties.flatMap(({ ceiling }) => (ceiling === null ? [] : [ceiling]));
+  const ceilings = score.penalties.flatMap(({ ceiling }) => (ceiling === null || ceiling < score.total ? [] : [ceiling]));
   const ceiling = ceilings.length === 0 ? null : Math.min(...ceilings);
   const isShared = score.max > 0 && score.lines.some(({ max }) => max === 0);
   const tip = tipOf(at, (line) =>
@@ -22,51 +26,82 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
       .slice(0, MOST_NAMED),
   );
   const advice = adviceOf(at);
+  const talk = judgementText();
+  const aims = STEPS.flatMap((step) => score.lines.filter((line) => line.step === step && line.max > 0));
   return (
     <>
-      <p class="debrief-outcome">{wording.replies.outcome[debrief.outcome]}</p>
-      <p class="debrief-total">{score.max === 0 ? text.noTotal : text.total(score.total, score.max)}</p>
-      <p>{text.notAGrade}</p>
-      <dl class="debrief-sums">
-        {lanes.map((lane) => (
-          <div key={lane.step}>
-            <dt>{text.step[lane.step]}</dt>
-            <dd>
-              {lane.max === 0 ? null : (
-                <span class="debrief-bar" aria-hidden="true">
-                  <span style={{ inlineSize: `${(100 * lane.points) / lane.max}%` }} />
-                </span>
-              )}
-              <span>{pointsText(lane, at)}</span>
-            </dd>
-          </div>
-        ))}
-        {score.penalties.map((penalty) => {
-          const { text: why, isOwnText } = penaltyText(penalty, at);
-          return (
-            <div key={penalty.antiPattern}>
-              <dt>{text.minus(penalty.cost)}</dt>
-              <dd lang={isOwnText ? at.briefing.lang : undefined}>{why}</dd>
-            </div>
-          );
-        })}
-      </dl>
-      {isShared ? <p>{text.shared}</p> : null}
-      {ceiling !== null ? <p>{text.capped(ceiling)}</p> : null}
-      <div class="debrief-highlights">
-        <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
-        <Words highlight={tip} kind="tip" lang={at.briefing.lang} />
-      </div>
-      {advice.length === 0 ? null : (
-        <section>
-          <h3>{text.alsoTitle}</h3>
-          <ul>
-            {advice.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+      <section class="debrief-talk">
+        <h3>{talk.meant}</h3>
+        <p>{aims.length === 0 ? talk.meantNone : talk.meantHint}</p>
+        {aims.length === 0 ? null : (
+          <ul class="debrief-aims">
+            {aims.map((line) => (
+              <li key={line.expectation}>
+                <b>{text.step[line.step]}.</b> <span lang={at.briefing.lang}>{line.text}</span>
+              </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
+      <section class="debrief-talk">
+        <h3>{talk.happened}</h3>
+        <p class="debrief-outcome">{wording.replies.outcome[debrief.outcome]}</p>
+        <p class="debrief-total">{score.max === 0 ? text.noTotal : text.total(score.total, score.max)}</p>
+        <p>{text.notAGrade}</p>
+        <dl class="debrief-sums">
+          {lanes.map((lane) => (
+            <div key={lane.step}>
+              <dt>{text.step[lane.step]}</dt>
+              <dd>
+                {lane.max === 0 ? null : (
+                  <span class="debrief-bar" aria-hidden="true">
+                    <span style={{ inlineSize: `${(100 * lane.points) / lane.max}%` }} />
+                  </span>
+                )}
+                <span>{pointsText(lane, at)}</span>
+              </dd>
+              {ownJudgedWords(lane.step, at) === null ? null : (
+                <dd class="own-judged-row">
+                  <OwnJudged step={lane.step} at={at} />
+                </dd>
+              )}
+            </div>
+          ))}
+          {score.penalties.map((penalty) => {
+            const { text: why, isOwnText } = penaltyText(penalty, at);
+            return (
+              <div key={penalty.antiPattern}>
+                <dt>{costText(penalty, at)}</dt>
+                <dd lang={isOwnText ? at.briefing.lang : undefined}>{why}</dd>
+              </div>
+            );
+          })}
+        </dl>
+        {isShared ? <p>{text.shared}</p> : null}
+        {ceiling !== null ? <p>{text.capped(ceiling)}</p> : null}
+        <RuledList at={at} />
+      </section>
+      <section class="debrief-talk">
+        <h3>{talk.why}</h3>
+        <div class="debrief-highlights">
+          <Words highlight={topOf(at)} kind="top" lang={at.briefing.lang} />
+          <Words highlight={tip} kind="tip" lang={at.briefing.lang} />
+        </div>
+        {advice.length === 0 ? null : (
+          <section>
+            <h4>{text.alsoTitle}</h4>
+            <ul>
+              {advice.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </section>
+      <section class="debrief-talk">
+        <h3>{talk.next}</h3>
+        {at.plans === true ? <PlanField whose={debrief} /> : <p>{talk.nextInHall}</p>}
+      </section>
     </>
   );
 }
@@ -80,7 +115,7 @@ interface WordsProps {
 function Words({ highlight: { title, text, why, isOwnText }, kind, lang }: WordsProps) {
   return (
     <section class={`debrief-highlight debrief-${kind}`}>
-      <h3>
+      <h4>
         <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" focusable="false">
           <path
             d={
@@ -96,7 +131,7 @@ function Words({ highlight: { title, text, why, isOwnText }, kind, lang }: Words
           />
         </svg>
         {title}
-      </h3>
+      </h4>
       <p lang={isOwnText ? lang : undefined}>{text}</p>
       {why === '' ? null : <p class="soft">{why}</p>}
     </section>

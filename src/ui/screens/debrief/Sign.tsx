@@ -1,6 +1,5 @@
 import type { DriftSlot } from '../../../scoring/drift.ts';
 import type { Verdict } from '../../../scoring/score.ts';
-import type { LaneMark } from '../../../views/debrief.ts';
 import type { Turnout } from './lanes.ts';
 
 /** How something turned out, by shape: a tick in a disc, a half disc, an open ring, a dash. */
@@ -45,27 +44,6 @@ export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
     <svg class="debrief-verdict" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
       <path d={VERDICTS[verdict]} fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
-  );
-}
-
-/** What was done, by shape, around 0,0 in CSS pixels. */
-export const DOTS: Readonly<Record<LaneMark['kind'], { readonly path: string; readonly isFilled: boolean }>> = {
-  sighting: { path: 'M0-5V5', isFilled: false },
-  lookedCloser: { path: 'M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z', isFilled: false },
-  remembered: { path: 'M-4.5-6h9v12l-4.5-3.5l-4.5 3.5z', isFilled: true },
-  call: { path: 'M0-7L7 6H-7z', isFilled: false },
-  report: { path: 'M-6-6h12v12h-12z', isFilled: true },
-  chat: { path: 'M-7-6h14v9h-7l-4 4v-4h-3z', isFilled: true },
-  act: { path: 'M0-8L8 0L0 8L-8 0z', isFilled: true },
-};
-
-export function Dot({ kind, isReal }: { readonly kind: LaneMark['kind']; readonly isReal: boolean }) {
-  const { path, isFilled } = DOTS[kind];
-  return (
-    <path
-      class={`debrief-dot ${isFilled ? 'is-filled' : 'is-open'} ${isReal ? 'is-real' : ''}`}
-      d={kind === 'sighting' && isReal ? 'M0-9V9' : path}
-    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DebriefView } from '../../../views/debrief.ts';
 
 /** The parts of the debrief in their order. */
-export const PARTS = ['score', 'lanes', 'seen', 'neighbours', 'drift', 'groups', 'map', 'whatIf', 'onward'] as const;
+export const PARTS = ['score', 'replay', 'lanes', 'seen', 'neighbours', 'drift', 'groups', 'whatIf', 'onward'] as const;
 export type PartKey = (typeof PARTS)[number];
 
 /** The parts that there is something to show in: without groups and without a relay, none about groups. */

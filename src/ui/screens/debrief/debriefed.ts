@@ -1,7 +1,9 @@
 import type { Penalty, ScoreLine } from '../../../scoring/score.ts';
 import type { Briefing } from '../../../views/briefing.ts';
 import type { DebriefView, LaneMark } from '../../../views/debrief.ts';
+import type { OwnJudgement } from '../../../views/judgement.ts';
 import type { DebriefText } from '../../text/nl/debrief.ts';
+import { overruleText } from '../../text/overrule.ts';
 import type { Worded } from './evidence.ts';
 
 /** What every part of the debrief gets: the facts, the words for them, and a way to the map. */
@@ -12,6 +14,10 @@ export interface Debriefed {
   /** "20:14" */
   clock(at: number): string;
   showOnMap(at: number): void;
+  /** What one thought of one's own steps before one saw any of it; null when nobody was asked. */
+  readonly judgement?: OwnJudgement | null;
+  /** Whether one writes down here what to do the next time. */
+  readonly plans?: boolean;
 }
 
 /** Doing something, and not only getting a card. */
@@ -22,8 +28,13 @@ export function isOtherwiseDone({ step, max }: Pick<ScoreLine, 'step' | 'max'>, 
   return max === 0 && marks.some((mark) => mark.step === step && DEEDS.includes(mark.kind));
 }
 
-/** Why a line got its points, in a sentence. */
+/** Why a line got its points, in a sentence; where the facilitator judged otherwise, it is what the score said. */
 export function reasonText(line: ScoreLine, debrief: Pick<DebriefView, 'marks'>, text: DebriefText): string {
+  const reason = scoredReason(line, debrief, text);
+  return line.ruled === undefined ? reason : `${overruleText().byScore} ${reason}`;
+}
+
+function scoredReason(line: ScoreLine, debrief: Pick<DebriefView, 'marks'>, text: DebriefText): string {
   if (line.reason === 'notApplicable' && isOtherwiseDone(line, debrief)) return text.otherwiseDone[line.step].reason;
   return line.reason === 'early' && line.step === 'respond' ? text.earlyRespond : text.reason[line.reason];
 }

@@ -37,7 +37,8 @@ function cellsOf(row: EventRow, { startsAt, names, wording, debrief, replay }: W
   ];
 }
 
-function whatText(row: EventRow, { terms, replies }: Wording, { fact }: ReplayText): string {
+function whatText(row: EventRow, { terms, replies }: Wording, replay: ReplayText): string {
+  const { fact } = replay;
   switch (row.kind) {
     case 'saw':
     case 'lookedCloser':
@@ -52,6 +53,10 @@ function whatText(row: EventRow, { terms, replies }: Wording, { fact }: ReplayTe
       return `${fact[row.kind]}: ${row.words}`;
     case 'chose':
       return `${fact.chose}: ${terms.choice[row.choice]}`;
+    case 'ruled': {
+      const who = row.about === null ? replay.role.resident : replay.numbered(replay.role.resident, row.about);
+      return `${fact.ruled}: ${replay.ruledRow(who, row.text, row.isHarm ? -row.scored : row.scored, row.isHarm ? -row.given : row.given)} ${row.note}`;
+    }
     case 'caseClosed':
       return `${fact.caseClosed}: ${replies.outcome[row.outcome]}`;
     default:

@@ -1,18 +1,29 @@
-import type { ScoreLine } from '../../../scoring/score.ts';
+import type { Penalty, ScoreLine } from '../../../scoring/score.ts';
+import { overruleText } from '../../text/overrule.ts';
 import type { Debriefed } from './debriefed.ts';
 import type { Lane } from './lanes.ts';
 
 /** "20:12 tot 20:14, uiterlijk 20:16" */
-export function idealText({ ideal }: Pick<ScoreLine, 'ideal'>, { clock, words: { text } }: Debriefed): string {
+export function idealText({ ideal, reason }: Pick<ScoreLine, 'ideal' | 'reason'>, { clock, words: { text } }: Debriefed): string {
+  if (reason === 'begins') return text.fromTheStart;
   return ideal === null ? text.noIdeal : text.idealBetween(clock(ideal.earliest), clock(ideal.best), clock(ideal.latest));
 }
 
-export function doneText({ at }: Pick<ScoreLine, 'at'>, { clock, words: { text } }: Debriefed): string {
+export function doneText({ at, reason }: Pick<ScoreLine, 'at' | 'reason'>, { clock, words: { text } }: Debriefed): string {
+  if (reason === 'begins') return text.fromTheStart;
   return at === null ? text.notDone : clock(at);
 }
 
-export function pointsText({ points, max }: { readonly points: number; readonly max: number }, { words: { text } }: Debriefed): string {
-  return max === 0 ? text.noPoints : text.points(points, max);
+export function pointsText({ points, max, ruled }: Pick<ScoreLine, 'points' | 'max' | 'ruled'>, { words: { text } }: Debriefed): string {
+  const counts = max === 0 ? text.noPoints : text.points(points, max);
+  return ruled === undefined ? counts : overruleText().beside(counts, ruled.scored);
+}
+
+/** The same for what cost points. */
+export function costText({ cost, ruled }: Pick<Penalty, 'cost' | 'ruled'>, { words: { text } }: Debriefed): string {
+  return ruled === undefined
+    ? text.minus(cost)
+    : overruleText().beside(cost === 0 ? overruleText().nothingTaken : text.minus(cost), ruled.scored);
 }
 
 /** What the picture of a lane says, for whoever does not see it. */

@@ -24,8 +24,6 @@ export interface Dot {
   readonly share: number;
   readonly event: number;
   readonly kind: LaneMark['kind'];
-  /** A sighting that was about the case. */
-  readonly isReal: boolean;
 }
 
 export interface Lane {
@@ -49,10 +47,6 @@ export function turnoutOf(line: Pick<ScoreLine, 'points' | 'max'>): Turnout {
 export function lanesOf(debrief: DebriefView): readonly Lane[] {
   const length = Math.max(debrief.endedAt, 1);
   const share = (at: number) => Math.min(Math.max(at / length, 0), 1);
-  const realSightings = new Set(debrief.cards.filter(({ real }) => real).map(({ id }) => id));
-  const realEvents = new Set(
-    debrief.evidence.filter((event) => event.type === 'sightingMade' && realSightings.has(event.sighting.id)).map(({ seq }) => seq),
-  );
   return STEPS.map((step) => {
     const lines = debrief.score.lines.filter((line) => line.step === step);
     return {
@@ -73,9 +67,7 @@ export function lanesOf(debrief: DebriefView): readonly Lane[] {
               },
             ],
       ),
-      dots: debrief.marks
-        .filter((mark) => mark.step === step)
-        .map(({ at, event, kind }) => ({ at, share: share(at), event, kind, isReal: realEvents.has(event) })),
+      dots: debrief.marks.filter((mark) => mark.step === step).map(({ at, event, kind }) => ({ at, share: share(at), event, kind })),
     };
   });
 }

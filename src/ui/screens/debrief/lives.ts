@@ -58,3 +58,22 @@ export function livesOf({ turns, endedAt }: Pick<DebriefView, 'turns' | 'endedAt
     return { kind, subject, stages, isOver: stages.some(({ phase }) => phase === 'over' || phase === 'ended') };
   });
 }
+
+/** The same phase again and again, told once: from when to when, and how often. */
+export interface LifeRun {
+  readonly phase: LifePhase;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** What happened to it, with repetitions taken together: in a full hall a report is added to a hundred times. */
+export function runsOf({ stages }: Pick<Life, 'stages'>): readonly LifeRun[] {
+  const runs: LifeRun[] = [];
+  for (const { phase, at } of stages) {
+    const last = runs.at(-1);
+    if (last?.phase === phase) runs[runs.length - 1] = { ...last, last: at, count: last.count + 1 };
+    else runs.push({ phase, first: at, last: at, count: 1 });
+  }
+  return runs;
+}

@@ -29,6 +29,7 @@ export function Finished({ session, again, home, playOn }: Props) {
             <p>{commonText().broken}</p>
           ) : (
             <DebriefScreen
+              own="asksAndPlans"
               debrief={debrief}
               briefing={session.briefing}
               kept={session.kept}

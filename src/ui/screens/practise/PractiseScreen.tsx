@@ -18,6 +18,7 @@ import { AdmissionStep } from './admission/AdmissionStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { Finished } from './Finished.tsx';
+import { handedRound, PLAY_ON } from './handedRound.ts';
 import { type Choice, OptionsStep } from './OptionsStep.tsx';
 import { ProblemStep } from './ProblemStep.tsx';
 
@@ -41,7 +42,8 @@ type Step =
 /** The list of exercises, or one of them. */
 export function PractiseScreen({ scenario }: { readonly scenario: string | null }) {
   const t = practiseText();
-  if (scenario === null || (scenario === OWN && ownFile.value === null)) {
+  const isGone = (scenario === OWN && ownFile.value === null) || (scenario === PLAY_ON && handedRound.value === null);
+  if (scenario === null || isGone) {
     return (
       <Page title={t.chooseTitle} back="/" wide>
         <Lazy name="host" fetch={localHost}>
@@ -61,7 +63,7 @@ export function PractiseScreen({ scenario }: { readonly scenario: string | null 
   return (
     <Lazy page name="host" fetch={localHost}>
       {(host) =>
-        scenario === OWN || host.listScenarios(lang.value).some((one) => one.id === scenario) ? (
+        scenario === OWN || scenario === PLAY_ON || host.listScenarios(lang.value).some((one) => one.id === scenario) ? (
           <Exercise host={host} scenario={scenario} />
         ) : (
           <NotFound />
@@ -73,16 +75,22 @@ export function PractiseScreen({ scenario }: { readonly scenario: string | null 
 
 function Exercise({ host, scenario }: { readonly host: LocalHost; readonly scenario: string }) {
   const t = practiseText();
-  const [step, setStep] = useState<Step>({ kind: 'options' });
+  const handed = scenario === PLAY_ON ? handedRound.value : null;
+  const [step, setStep] = useState<Step>(() => {
+    const session = handed === null ? null : host.playOn(handed.played, handed.at);
+    if (handed === null || session === null) return { kind: 'options' };
+    const { seed, settings } = handed.played;
+    return { kind: 'playing', session, choice: { seed, seat: handed.like, settings } };
+  });
   const own = scenario === OWN ? ownFile.value : null;
   const card = own === null ? host.listScenarios(lang.value).find((one) => one.id === scenario) : undefined;
-  const title = card?.title ?? own?.name ?? scenario;
+  const title = card?.title ?? handed?.title ?? own?.name ?? scenario;
 
   async function begin(choice: Choice): Promise<void> {
     setStep({ kind: 'starting' });
     const started = await host
       .startLocalSession({
-        ...(own === null ? { scenarioId: scenario } : { file: own }),
+        ...(handed !== null ? { scenario: handed.played.scenario } : own === null ? { scenarioId: scenario } : { file: own }),
         ...(choice.seed === '' ? {} : { seed: choice.seed }),
         ...(choice.seat === null ? {} : { seat: choice.seat }),
         settings: choice.settings,

@@ -7,6 +7,7 @@ import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
 import { eventTable } from '../debrief/eventTable.ts';
 import { offerFile } from '../debrief/offerFile.ts';
+import { offerReminder } from '../debrief/offerReminder.ts';
 import { type Chosen, HallReport } from '../debrief/report/HallReport.tsx';
 import { usePrinted } from '../debrief/report/usePrinted.ts';
 import '../../style/keep.css';
@@ -19,7 +20,7 @@ interface Props {
 /** What there is of everybody together: the report on paper, a table and the log itself. */
 export function Everybody({ replayed, chosen }: Props) {
   const t = replayText();
-  const round = useMemo(() => replayed.hall(), [replayed]);
+  const round = useMemo(() => replayed.hall(), [replayed, replayed.rulings.value]);
   return (
     <section class="stack" aria-labelledby="replay-everybody">
       <h2 id="replay-everybody">{t.everybodyTitle}</h2>
@@ -45,6 +46,14 @@ export function Everybody({ replayed, chosen }: Props) {
           </button>
           <span>{t.logHint}</span>
         </li>
+        {round === null ? null : (
+          <li>
+            <button type="button" class="button" onClick={() => offerReminder(debriefText(), round.digest)}>
+              {debriefText().reminderButton}
+            </button>
+            <span>{debriefText().reminder}</span>
+          </li>
+        )}
       </ul>
     </section>
   );

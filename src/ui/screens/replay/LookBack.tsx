@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lang } from '../../language.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Lazy } from '../../parts/Lazy.tsx';
@@ -7,7 +7,11 @@ import type { Replayed, ReplayedSeat } from '../../session/replay.ts';
 import { replayText } from '../../text/replay.ts';
 import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
 import type { Chosen } from '../debrief/report/HallReport.tsx';
+import { playOnAt } from '../practise/handedRound.ts';
 import { Everybody } from './Everybody.tsx';
+import { EverybodyReplay } from './EverybodyReplay.tsx';
+import { fetchLater } from './fetchLater.ts';
+import { OverruleReplay } from './OverruleReplay.tsx';
 
 interface Props {
   readonly title: string;
@@ -24,9 +28,11 @@ export function LookBack({ title, replayed, chosen, others, back, home }: Props)
   const t = replayText();
   const [seat, setSeat] = useState<ReplayedSeat | null>(null);
   const [seen, setSeen] = useState<ReplayedSeat | null>(null);
+  const [isTogether, setTogether] = useState(false);
+  const wasTogether = useRef(false);
   useEffect(() => {
     // Also for whoever loses the connection now.
-    fetchDebriefScreen().catch(() => undefined);
+    void fetchLater();
   }, []);
   const whatIf = useMemo(() => (seat === null ? null : replayed.whatIf(seat.seat)), [replayed, seat]);
   useEffect(() => () => whatIf?.close(), [whatIf]);
@@ -47,21 +53,48 @@ export function LookBack({ title, replayed, chosen, others, back, home }: Props)
             {t.back}
           </button>
           <p lang={lang.value}>{nameOf(seat)}</p>
+          <OverruleReplay replayed={replayed} nameOf={nameOf} seat={seat.seat} />
         </div>
         <Lazy name={`debrief ${seat.seat}`} fetch={fetchDebriefScreen}>
           {(DebriefScreen) =>
             found === null ? null : (
               <DebriefScreen
+                own="keeps"
                 debrief={found.debrief}
                 briefing={found.briefing}
                 kept={replayed.kept}
                 whatIf={whatIf}
+                playOn={(at) => {
+                  if (at >= found.debrief.endedAt) return false;
+                  playOnAt({ ...replayed.toPlayOn(seat.seat), title, at });
+                  return true;
+                }}
                 again={null}
                 home={home}
               />
             )
           }
         </Lazy>
+      </Page>
+    );
+  }
+  if (isTogether) {
+    return (
+      <Page title={t.together} wide ownHeading>
+        <div class="replay-bar">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              wasTogether.current = true;
+              setTogether(false);
+            }}
+          >
+            <Icon name="back" />
+            {t.backTogether}
+          </button>
+        </div>
+        <EverybodyReplay replayed={replayed} />
       </Page>
     );
   }
@@ -73,6 +106,21 @@ export function LookBack({ title, replayed, chosen, others, back, home }: Props)
           <h2 id="replay-seats">{t.seatsTitle}</h2>
           <p class="soft">{replayed.seats.length === 0 ? t.nobody : t.seatsHint}</p>
           <ul class="replay-list">
+            {replayed.seats.length < 2 ? null : (
+              <li>
+                <button
+                  type="button"
+                  class="button button-primary button-wide"
+                  ref={(button) => {
+                    if (wasTogether.current) button?.focus();
+                    wasTogether.current = false;
+                  }}
+                  onClick={() => setTogether(true)}
+                >
+                  {t.together}
+                </button>
+              </li>
+            )}
             {replayed.seats.map((one) => (
               <li key={one.seat}>
                 <button

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ConsoleDocument } from '../../../protocol/documents.ts';
-import { go } from '../../route.ts';
 import { readTicket } from '../../session/ticket.ts';
 import { replayText } from '../../text/replay.ts';
 import { fetchLogs } from '../lead/leadApi.ts';
-import { handed } from './handed.ts';
+import { type Given, lookBackOn } from './handed.ts';
 
 interface Props {
   readonly code: string;
-  readonly desk: Pick<ConsoleDocument, 'thoughts' | 'agreements'>;
+  readonly desk: Given;
 }
 
 /** Takes whoever leads to the debrief of any seat of the rounds that were played, and to their reports. */
@@ -22,13 +20,7 @@ export function OpenReplay({ code, desk }: Props) {
     const ticket = readTicket(code);
     try {
       const logs = await fetchLogs(ticket?.id ?? '', ticket?.facilitator ?? '');
-      const picked = (kind: 'top' | 'tip') => desk.thoughts.filter((one) => one.kind === kind && one.picked).map(({ text }) => text);
-      handed.value = {
-        text: await logs.text(),
-        back: `/regie/${code}`,
-        chosen: { tops: picked('top'), tips: picked('tip'), agreements: desk.agreements },
-      };
-      go('/terugblik');
+      lookBackOn(await logs.text(), `/regie/${code}`, desk);
     } catch (reason) {
       console.error(reason);
       setState('failed');

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Page } from '../../parts/Page.tsx';
 import { go } from '../../route.ts';
 import type { Replayed, ReplayProblem, RoundToReplay } from '../../session/replay.ts';
-import { openRounds } from '../../session/replayOpen.ts';
+import { fetchReplay, openRounds } from '../../session/replayOpen.ts';
 import { replayText } from '../../text/replay.ts';
 import type { Chosen } from '../debrief/report/HallReport.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -24,7 +24,7 @@ type Step =
 
 /** A long evening with two hundred people stays far below it. */
 const LARGEST = 100_000_000;
-const NOTHING: Chosen = { tops: [], tips: [], agreements: [] };
+const NOTHING: Chosen = { tops: [], tips: [], agreements: [], judged: null };
 
 /** The page `/terugblik`. */
 export function ReplayScreen() {
@@ -58,6 +58,8 @@ export function ReplayScreen() {
   }
   useEffect(() => {
     handed.value = null;
+    // A file can be opened later, also without a connection.
+    fetchReplay().catch(() => undefined);
     if (given !== null) void open(async () => given.text, '');
   }, []);
 

@@ -184,6 +184,8 @@ export const debriefLives: DebriefLivesText = {
   life: { incident: 'Report at the control room', groupReport: 'Report in your group', broadcast: 'Burgernet action' },
   phase: { open: 'open', called: 'called', addedTo: 'added to', over: 'signed off', running: 'running', ended: 'ended' },
   from: (phase, time) => `${time} ${phase}`,
+  often: (phase, first, last, count) =>
+    first === last ? `${first} ${phase}, ${count} times` : `${first}–${last} ${phase}, ${count} times`,
   stillOpen: 'This was still open at the end.',
   reached: (count) => `Burgernet reached ${count} people.`,
 };

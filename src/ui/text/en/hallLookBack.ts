@@ -102,18 +102,6 @@ export const hallLookBack: HallLookBack = {
   },
   compare: {
     title: 'We and other neighbourhoods',
-    ours: { line: 'Our first message about it', call: 'We called the police', found: 'Found by us' },
-    theirs: {
-      breda: 'Breda, 2016: first message',
-      goor: 'Goor, 2019: found',
-      nijmegen: 'Nijmegen: found',
-      nijmegenAgain: 'Nijmegen, another time: found',
-    },
-    minutes,
-    lessThanOne: 'less than a minute',
-    never: 'did not happen',
-    note: 'Those were other games, really in the street. So compare with care.',
-    sources: 'Sources: NU.nl (Breda), RTV Oost (Goor), De Gelderlander (Nijmegen).',
     quiet: 'Nothing was the matter this time. So there is nothing to compare.',
   },
   agreement: { title: 'Our agreement', empty: 'What do we agree on? Choose one thing.' },

@@ -85,6 +85,7 @@ export const info: Info = {
           'That is on the computer of whoever gives the evening. Nowhere else.',
           'The leader and the hall see your name. Your group sees your messages.',
           'Only you and the leader see how it went for you.',
+          'What you thought of it yourself only counts in a number.',
         ],
       },
       {
@@ -101,6 +102,7 @@ export const info: Info = {
         lines: [
           'Your language, your choices and text not yet sent.',
           'Also a key, so that you come back to your place.',
+          'Your judgement and plan after an exercise, until you close the page.',
           'You erase that with the data of this website.',
         ],
       },

@@ -22,4 +22,7 @@ export const oneScreen: OneScreen = {
   stopNo: 'No, go on playing',
   nextRound: 'Next round',
   afterTitle: 'How it went at this table',
+  keepTitle: 'Of these rounds',
+  keepHint: 'In the look back you print the report and see every table.',
+  keepFirst: 'When you close this page everything is gone. Keep the rounds first.',
 };

@@ -13,6 +13,8 @@ export const refusals: Readonly<Record<EveningRefusal, string>> = {
   exerciseHasProblems: 'There is a mistake in this file. Check the file.',
   tooManyPhones: 'The evening is full. Watch with your neighbour.',
   nothingOpen: 'This is closed already. You do not have to do anything.',
+  unknownLine: 'This line is not in the score.',
+  tooManyPoints: 'This line cannot have that many points.',
   eveningOver: 'The evening is over.',
   notStored: 'This could not be kept. Try again.',
   failed: 'Something went wrong on our side. The evening goes on. Try again.',

@@ -19,7 +19,7 @@ export const replay: ReplayText = {
     cannotRead: 'We cannot read this file. Please try again.',
   },
   otherVersion: (theirs: number, ours: number): string =>
-    `This exercise is of another version (${theirs}). This version (${ours}) cannot play it again.`,
+    `This exercise is of another version (${theirs}). This version (${ours}) cannot play it again. Open it with version ${theirs}, or keep a new round.`,
   wrongCommand: (command: number): string => `Act ${command} of this exercise is not right. Keep the exercise again.`,
   digests: (then: string, now: string): string => `Mark then: ${then}. Mark now: ${now}.`,
   roundsTitle: 'Which round?',
@@ -40,6 +40,8 @@ export const replay: ReplayText = {
   file: 'neighbourhood-exercise.json',
   tableFile: 'neighbourhood-exercise-events.csv',
   back: 'Choose somebody else',
+  together: 'Everybody together',
+  backTogether: 'Back to the choice',
   open: 'Open the debrief',
   openHint: 'See this round as each participant did, and print the report.',
   openFailed: 'That did not work. Check your connection and try again.',
@@ -57,6 +59,7 @@ export const replay: ReplayText = {
     wrote: 'wrote in the group',
     noted: 'note of the leader',
     chose: 'chose',
+    ruled: 'score changed',
     caseClosed: 'the case was over',
     reported: 'report recorded',
     passedOn: 'passed a message on',
@@ -78,5 +81,6 @@ export const replay: ReplayText = {
     facilitator: 'leader',
     nobody: '–',
   },
+  ruledRow: (who, line, scored, given) => `${who}. ${line} The score gave ${scored}. The leader gave ${given}:`,
   numbered: (who: string, number: number): string => `${who} ${number}`,
 };

@@ -1,6 +1,6 @@
 import type { AntiPattern } from '../../../scenario/expectation.ts';
-import type { Reason, Step, Verdict } from '../../../scoring/score.ts';
-import type { LaneMark, TurnKind } from '../../../views/debrief.ts';
+import type { Reason, Source, Step, Verdict } from '../../../scoring/score.ts';
+import type { TurnKind } from '../../../views/debrief.ts';
 import type { Turnout } from '../../screens/debrief/lanes.ts';
 import { debriefDrift, debriefEvidence, debriefGroups, debriefLives, debriefNeighbours } from './debriefParts.ts';
 
@@ -29,6 +29,7 @@ const reason: Readonly<Record<Reason, string>> = {
   notApplicable: 'Dit kwam bij u niet voor. Het telt niet mee.',
   doneByOthers: 'Een buur had dit al gedaan, en dat stond in de groep. Eén keer is genoeg.',
   restrained: 'U keek en u bleef rustig. Dat was goed.',
+  begins: 'Zo begint iedereen. Wat kwaad doet, kost ook van deze punten.',
   unneeded: 'Dit was deze keer niet nodig.',
   untrue: 'U schreef dat 112 was gebeld. Er had nog niemand gebeld.',
 };
@@ -43,7 +44,9 @@ const adviceAgainst: Readonly<Record<AntiPattern['id'], string>> = {
   confronts: 'Ga niet zelf naar iemand toe. Blijf op een veilige plek.',
   follows: 'Ga niet achter iemand aan. Onthoud welke kant iemand op gaat.',
   groupBeforeCall: 'Bel eerst. Vertel het daarna aan de groep.',
+  untrueCall: 'Schrijf pas dat 112 is gebeld als het zo is. Anders belt niemand.',
   falseAlarm: 'Schrijf in de groep alleen wat u zelf hebt gezien.',
+  accuses: 'Wijs niemand aan van wie u de daad niet zag. Vertel wat u zag.',
   repeatsCall: 'Bel alleen terug als u iets nieuws ziet.',
   wrongNumber: 'Bel 112 als het nu gebeurt. Anders belt u 0900-8844.',
   unfoundedCall: 'Kijk eerst wat iemand doet. Bel dan bij twijfel.',
@@ -52,15 +55,8 @@ const adviceAgainst: Readonly<Record<AntiPattern['id'], string>> = {
   privacy: 'Zet geen naam, foto of kenteken in de groep. Geef die aan de politie.',
 };
 const verdict: Readonly<Record<Verdict, string>> = { right: 'juist', almost: 'bijna', unknown: 'weet ik niet', wrong: 'onjuist' };
-const mark: Readonly<Record<LaneMark['kind'], string>> = {
-  sighting: 'U kreeg een kaart',
-  lookedCloser: 'U keek beter',
-  remembered: 'U onthield iets',
-  call: 'U belde',
-  report: 'Uw melding is genoteerd',
-  chat: 'U schreef in de groep',
-  act: 'U koos bij Doe',
-};
+/** From where somebody had what they said. */
+const partSource: Readonly<Record<Source, string>> = { seen: 'Zelf gezien.', read: 'Gelezen.', neither: 'Niet gezien.' };
 const turn: Readonly<Record<TurnKind, string>> = {
   incidentOpened: 'De meldkamer opende een melding.',
   incidentCalled: 'De meldkamer noteerde het hele telefoontje.',
@@ -84,12 +80,12 @@ export const debrief = {
   nav: 'Delen van de terugblik',
   parts: {
     score: { tab: 'Zo ging het', title: 'Zo ging het' },
+    replay: { tab: 'Wat gebeurde er', title: 'Wat gebeurde er?' },
     lanes: { tab: 'Stap voor stap', title: 'Stap voor stap' },
     seen: { tab: 'Wat u zag', title: 'Wat u zag' },
     neighbours: { tab: 'De buren', title: 'Wat zeiden de buren, en waarom?' },
     drift: { tab: 'Onderweg', title: 'Het signalement onderweg' },
     groups: { tab: 'Groepen', title: 'Van groep naar groep' },
-    map: { tab: 'Op de kaart', title: 'Op de kaart' },
     whatIf: { tab: 'Wat als', title: 'Wat als het anders ging?' },
     onward: { tab: 'Verder', title: 'Verder' },
   },
@@ -115,15 +111,15 @@ export const debrief = {
   legendBest: 'Goed moment',
   legendLate: 'Nog op tijd',
   legendDone: 'Dit telde mee',
-  legendReal: 'Kaart over de zaak',
   showTable: 'Laat dit zien als tabel',
   hideTable: 'Verberg de tabel',
   tableTitle: 'Het ideale verloop en wat u deed',
   columns: { step: 'Stap', goal: 'Doel', ideal: 'Goed moment', done: 'U', points: 'Punten' },
   idealBetween: (from: string, best: string, latest: string): string => `${from} tot ${best}, uiterlijk ${latest}`,
   noIdeal: 'niet van toepassing',
+  fromTheStart: 'vanaf het begin',
   notDone: 'niet gedaan',
-  laneSummary: (name: string, points: string, doings: string): string => `${name}: ${points} punten. ${doings}`,
+  laneSummary: (name: string, points: string, doings: string): string => `${name}: ${points} (punten). ${doings}`,
   laneLine: (ideal: string, done: string): string => `Goed moment ${ideal}. U: ${done}.`,
   emptyLane: 'Hier was deze keer niets te doen.',
   proof: 'Hieraan ziet u het',
@@ -131,6 +127,7 @@ export const debrief = {
   partsTitle: 'Dit zei u',
   partSaid: (said: string): string => `U zei: ${said}.`,
   partTruth: (truth: string): string => `Het was: ${truth}.`,
+  partSource,
   nothingSaid: 'niets',
   onMap: 'Laat dit moment zien op de kaart',
   penaltiesTitle: 'Dit kostte punten',
@@ -149,15 +146,7 @@ export const debrief = {
   lookAlike: 'Deze persoon droeg bijna dezelfde kleren. Hij of zij deed niets verkeerd. Kleren zeggen weinig. Kijk naar wat iemand doet.',
   mapTitle: 'Op de kaart',
   mapHint: 'Schuif door de tijd. Kies een regel om naar dat moment te gaan.',
-  slider: 'Moment van de oefening',
-  play: 'Speel af',
-  pause: 'Stop',
-  speed: 'Snelheid',
-  times: (factor: number): string => `${factor} keer zo snel`,
-  now: (clock: string, doing: string): string => (doing === '' ? clock : `${clock}. ${doing}`),
   nowhere: 'Er is nog niemand te zien.',
-  turnsTitle: 'Wat er gebeurde',
-  listTitle: 'De kaart in woorden',
   onwardTitle: 'Verder',
   questionsTitle: 'Om over te praten',
   againTitle: 'Nog een keer?',
@@ -196,7 +185,6 @@ export const debrief = {
   neverCalled: 'U zette het in de groep. U belde zelf niet.',
   advice,
   verdict,
-  mark,
   turn,
   part: { location: 'plaats', behaviour: 'gedrag', case: 'wat er gebeurt', heading: 'richting', alarm: '112 is gebeld' },
   neighbours: debriefNeighbours,

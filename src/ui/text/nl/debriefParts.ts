@@ -183,6 +183,8 @@ export const debriefLives = {
   life: { incident: 'Melding bij de meldkamer', groupReport: 'Melding in uw groep', broadcast: 'Actie van Burgernet' },
   phase: { open: 'open', called: 'gebeld', addedTo: 'aangevuld', over: 'afgemeld', running: 'loopt', ended: 'gestopt' },
   from: (phase: string, time: string): string => `${time} ${phase}`,
+  often: (phase: string, first: string, last: string, count: number): string =>
+    first === last ? `${first} ${phase}, ${count} keer` : `${first}–${last} ${phase}, ${count} keer`,
   stillOpen: 'Aan het eind was dit nog open.',
   reached: (count: number): string => `Burgernet bereikte ${count} mensen.`,
 };

@@ -113,18 +113,6 @@ export const hallLookBack = {
   },
   compare: {
     title: 'Wij en andere wijken',
-    ours: { line: 'Onze eerste app erover', call: 'Wij belden de politie', found: 'Bij ons gevonden' },
-    theirs: {
-      breda: 'Breda, 2016: eerste app',
-      goor: 'Goor, 2019: gevonden',
-      nijmegen: 'Nijmegen: gevonden',
-      nijmegenAgain: 'Nijmegen, nog een keer: gevonden',
-    },
-    minutes,
-    lessThanOne: 'nog geen minuut',
-    never: 'niet gebeurd',
-    note: 'Dat waren andere spelen, echt op straat. Vergelijk dus voorzichtig.',
-    sources: 'Bronnen: NU.nl (Breda), RTV Oost (Goor), De Gelderlander (Nijmegen).',
     quiet: 'Er was deze keer niets aan de hand. Dan valt er niets te vergelijken.',
   },
   agreement: { title: 'Onze afspraak', empty: 'Wat spreken wij af? Kies één ding.' },

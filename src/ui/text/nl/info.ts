@@ -99,6 +99,7 @@ const privacy: Page = {
         'Dat staat op de computer van wie de avond geeft. Nergens anders.',
         'De leider en de zaal zien uw naam. Uw groep ziet uw berichten.',
         'Alleen u en de leider zien hoe het bij u ging.',
+        'Wat u daar zelf van vond, telt alleen mee in een aantal.',
       ],
     },
     {
@@ -115,6 +116,7 @@ const privacy: Page = {
       lines: [
         'Uw taal, uw keuzes en tekst die nog niet weg is.',
         'Ook een sleutel, zodat u terugkomt op uw plek.',
+        'Uw oordeel en uw plan na een oefening, tot u de pagina sluit.',
         'U wist dat met de gegevens van deze website.',
       ],
     },

@@ -20,6 +20,9 @@ export const oneScreen = {
   stopNo: 'Nee, speel verder',
   nextRound: 'Volgende ronde',
   afterTitle: 'Zo ging het aan deze tafel',
+  keepTitle: 'Van deze rondes',
+  keepHint: 'Print het verslag of bekijk elke tafel in de terugblik.',
+  keepFirst: 'Sluit u deze pagina, dan is alles weg. Bewaar eerst het verloop.',
 };
 
 /** A hall without a network. */

@@ -14,6 +14,8 @@ export const refusals: Readonly<Record<EveningRefusal, string>> = {
   exerciseHasProblems: 'In dit bestand zit een fout. Kijk het bestand na.',
   tooManyPhones: 'De avond is vol. Kijk mee met uw buur.',
   nothingOpen: 'Dit is al gesloten. U hoeft niets te doen.',
+  unknownLine: 'Deze regel staat niet in de telling.',
+  tooManyPoints: 'Zoveel punten kan deze regel niet hebben.',
   eveningOver: 'De avond is voorbij.',
   notStored: 'Dit kon niet worden bewaard. Probeer het opnieuw.',
   failed: 'Er ging iets mis bij ons. De avond gaat door. Probeer het opnieuw.',

@@ -11,6 +11,7 @@ const fact: Readonly<Record<RowFact['kind'], string>> = {
   wrote: 'schreef in de groep',
   noted: 'notitie van de leider',
   chose: 'koos',
+  ruled: 'telling aangepast',
   caseClosed: 'de zaak was klaar',
   reported: 'melding genoteerd',
   passedOn: 'gaf een bericht door',
@@ -52,7 +53,7 @@ export const replay = {
     cannotRead: 'Wij kunnen dit bestand niet lezen. Probeer het opnieuw.',
   },
   otherVersion: (theirs: number, ours: number): string =>
-    `Dit verloop is van een andere versie (${theirs}). Deze versie (${ours}) kan het niet naspelen.`,
+    `Dit verloop is van een andere versie (${theirs}). Deze versie (${ours}) kan het niet naspelen. Open het met versie ${theirs}, of bewaar een nieuwe ronde.`,
   wrongCommand: (command: number): string => `Handeling ${command} van dit verloop klopt niet. Bewaar het verloop opnieuw.`,
   digests: (then: string, now: string): string => `Kenmerk toen: ${then}. Kenmerk nu: ${now}.`,
   roundsTitle: 'Welke ronde?',
@@ -73,6 +74,8 @@ export const replay = {
   file: 'buurtoefening-verloop.json',
   tableFile: 'buurtoefening-gebeurtenissen.csv',
   back: 'Kies iemand anders',
+  together: 'Iedereen samen',
+  backTogether: 'Terug naar de keuze',
   open: 'Open de terugblik',
   openHint: 'Bekijk deze ronde van elke deelnemer, en print het verslag.',
   openFailed: 'Dat lukte niet. Kijk naar uw verbinding en probeer het opnieuw.',
@@ -82,6 +85,9 @@ export const replay = {
   street: 'Straat',
   fact,
   role,
+  /** A harm has points below nothing. */
+  ruledRow: (who: string, line: string, scored: number, given: number): string =>
+    `${who}. ${line} De telling gaf ${scored}. De leider gaf ${given}:`,
   numbered: (who: string, number: number): string => `${who} ${number}`,
 };
 

@@ -1,48 +1,52 @@
-// Beside real exercises in the street: Breda, December 2016, an officer with a crowbar whom nobody expected (nu.nl/breda/4371860);
-// Goor, February 2019 (rtvoost.nl/nieuws/264871); Nijmegen, twice (gelderlander.nl).
-import type { HallCourse } from '../../../../views/hallDebrief.ts';
-import { reportText } from '../../../text/report.ts';
-import { minutesSince } from './paper.ts';
+import type { RoundTimes } from '../../../../views/debrief.ts';
+import { streetTimesText } from '../../../text/streetTimes.ts';
+import { aboutText, hereText } from './compareWords.ts';
+import { comparedWithStreet } from './realExercises.ts';
 
-/** How this round compares with measured times; on a quiet street there is nothing to compare. */
-export function Comparison({ course }: { readonly course: HallCourse }) {
-  const t = reportText();
-  if (course.outcome === 'quiet') return null;
-  const here = (at: number | null): string => {
-    const minutes = minutesSince(course.cameAt, at);
-    return minutes === null ? t.notHere : t.minutes(minutes);
-  };
+/** How this round compares with measured times, on paper; nothing where nothing can be compared. */
+export function Comparison({ times }: { readonly times: RoundTimes }) {
+  const t = streetTimesText();
+  const rows = comparedWithStreet(times);
+  if (rows.length === 0) return null;
+  const { known, sources } = aboutText(rows, t);
   return (
     <section>
-      <h2>{t.compareTitle}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.what}</th>
-            <th scope="col">{t.there}</th>
-            <th scope="col">{t.here}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t.firstMessage}</th>
-            <td>{t.breda}</td>
-            <td>{here(course.firstLineAt)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{t.found}</th>
-            <td>
-              {t.goor}
-              <br />
-              {t.nijmegen}
-            </td>
-            <td>{here(course.foundAt)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <h2>{t.title}</h2>
+      <ComparisonTable times={times} />
       <p class="report-small">
-        {t.compareHint} {t.compareSources}
+        {rows.map(({ measure }) => `${t.measure[measure]}. ${t.from[measure]}`).join(' ')} {t.few} {known} {t.simulated} {sources}
       </p>
     </section>
+  );
+}
+
+/** The figures themselves: a row for each thing that was measured. */
+export function ComparisonTable({ times }: { readonly times: RoundTimes }) {
+  const t = streetTimesText();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t.what}</th>
+          <th scope="col">{t.here}</th>
+          <th scope="col">{t.there}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparedWithStreet(times).map(({ measure, here, there }) => (
+          <tr key={measure}>
+            <th scope="row">{t.measure[measure]}</th>
+            <td>{hereText(here, t)}</td>
+            <td>
+              {there.map(({ id, minutes }) => (
+                <div key={id}>
+                  {t.place[id]}: {t.minutes(minutes)}
+                </div>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

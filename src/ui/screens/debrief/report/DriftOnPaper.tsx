@@ -15,7 +15,7 @@ export function DriftOnPaper({ at }: { readonly at: Debriefed }) {
       <p>
         {sentence} {detail}
       </p>
-      <ol class="report-clock report-drift">
+      <ol class="report-clock">
         {table.columns.map((column) => {
           const { right, all } = rightOf(column);
           return (

@@ -1,14 +1,20 @@
 import type { HallRound } from '../../../session/replay.ts';
+import type { HallJudgement, JudgedStep } from '../../../../views/judgement.ts';
+import { judgementText } from '../../../text/judgement.ts';
 import { debriefText } from '../../../text/debrief.ts';
 import { reportText } from '../../../text/report.ts';
 import { clockTime } from '../../../text/wording/clock.ts';
 import { wordingOf } from '../../../text/wording/wording.ts';
 import { lang } from '../../../language.ts';
+import { HouseRulesOnPaper } from '../houseRules/HouseRulesOnPaper.tsx';
+import { countsText, FEWEST_SHOWN } from '../judgement/countsText.ts';
 import { Comparison } from './Comparison.tsx';
 import { Groups } from './Groups.tsx';
+import { HallRuled } from './HallRuled.tsx';
 import { PoliceClock } from './PoliceClock.tsx';
 import { hallLanes } from './paper.ts';
 import { ReportLanes } from './ReportLanes.tsx';
+import { Slips } from './Slips.tsx';
 import { Sheets, WritingLines } from './Sheets.tsx';
 import { Questions } from './SoloReport.tsx';
 
@@ -17,6 +23,8 @@ export interface Chosen {
   readonly tops: readonly string[];
   readonly tips: readonly string[];
   readonly agreements: readonly { readonly group: string; readonly text: string }[];
+  /** What phones thought of their own steps; null where that is not known. */
+  readonly judged: HallJudgement | null;
 }
 
 /** A leader picks three and three; more would not fit. */
@@ -44,7 +52,7 @@ export function HallReport({ round, chosen }: { readonly round: HallRound; reado
           </p>
           <p class="report-total">{t.score(course.score.total)}</p>
           <p>{t.notAGrade}</p>
-          <Steps round={round} />
+          <Steps round={round} judged={chosen.judged} />
           <section>
             <h2>{t.hallLanes}</h2>
             <ReportLanes lanes={hallLanes(course, text, t)} endedAt={course.endedAt} clock={clock} stars={false} />
@@ -56,7 +64,10 @@ export function HallReport({ round, chosen }: { readonly round: HallRound; reado
       }
       second={
         <>
-          <Comparison course={course} />
+          <Comparison times={course} />
+          <HouseRulesOnPaper houseRules={course.houseRules} />
+          <Slips course={course} />
+          <HallRuled round={round} />
           <Groups groups={round.groups} clock={clock} />
           <div class="report-two">
             <Thoughts title={t.tops} thoughts={chosen.tops} />
@@ -70,9 +81,11 @@ export function HallReport({ round, chosen }: { readonly round: HallRound; reado
   );
 }
 
-function Steps({ round: { course } }: { readonly round: HallRound }) {
+function Steps({ round: { course }, judged }: { readonly round: HallRound } & Pick<Chosen, 'judged'>) {
   const t = reportText();
   const text = debriefText();
+  const own = judgementText().hall;
+  const isJudged = judged !== null && judged.phones > 0;
   return (
     <section>
       <h2>{t.steps}</h2>
@@ -81,6 +94,7 @@ function Steps({ round: { course } }: { readonly round: HallRound }) {
           <tr>
             <th scope="col">{t.step}</th>
             <th scope="col">{t.took}</th>
+            {isJudged ? <th scope="col">{own.title}</th> : null}
             <th scope="col">{t.points}</th>
           </tr>
         </thead>
@@ -89,13 +103,21 @@ function Steps({ round: { course } }: { readonly round: HallRound }) {
             <tr key={step}>
               <th scope="row">{text.step[step]}</th>
               <td>{t.tookOf(course.took.find((one) => one.step === step)?.people ?? 0, course.players)}</td>
+              {isJudged ? <td>{countsIn(judged, step)}</td> : null}
               <td>{t.pointsOf(points, max)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {isJudged ? <p class="report-small">{own.columnHint(FEWEST_SHOWN)}</p> : null}
     </section>
   );
+}
+
+/** What phones thought of a step, as counts. */
+function countsIn({ steps }: HallJudgement, step: JudgedStep['step']): string {
+  const counts = steps.find((one) => one.step === step);
+  return counts === undefined ? judgementText().hall.none : countsText(counts);
 }
 
 function Thoughts({ title, thoughts }: { readonly title: string; readonly thoughts: readonly string[] }) {

@@ -1,10 +1,16 @@
 import type { ComponentChild } from 'preact';
+import { judgementText } from '../../../text/judgement.ts';
 import { reportText } from '../../../text/report.ts';
 import { type Debriefed, type Highlight, penaltyText, tipOf, topOf } from '../debriefed.ts';
 import { lanesOf } from '../lanes.ts';
-import { LaneRows } from '../LaneTable.tsx';
-import { pointsText } from '../laneWords.ts';
+import { LaneRows, tellsSomething } from '../LaneTable.tsx';
+import { costText, pointsText } from '../laneWords.ts';
+import { RuledOnPaper } from '../RuledList.tsx';
+import { HouseRulesOnPaper } from '../houseRules/HouseRulesOnPaper.tsx';
+import { ownJudgedWords } from '../judgement/OwnJudged.tsx';
+import { keptPlan } from '../judgement/ownWords.ts';
 import { ChainOnPaper } from './ChainOnPaper.tsx';
+import { Comparison } from './Comparison.tsx';
 import { DriftOnPaper } from './DriftOnPaper.tsx';
 import { PoliceClock } from './PoliceClock.tsx';
 import { policeLines, soloLanes } from './paper.ts';
@@ -46,8 +52,9 @@ function Result({ at }: { readonly at: Debriefed }) {
   const place = briefing.lookouts.find(({ id }) => id === debrief.cards[0]?.lookout) ?? briefing.lookouts[0];
   return (
     <>
-      {place === undefined ? null : <p>{reportText().from(place.label)}</p>}
-      <p>{wording.replies.outcome[debrief.outcome]}</p>
+      <p>
+        {place === undefined ? '' : `${reportText().from(place.label)}.`} {wording.replies.outcome[debrief.outcome]}
+      </p>
       <p class="report-total">{score.max === 0 ? text.noTotal : text.total(score.total, score.max)}</p>
       <p>{text.notAGrade}</p>
       <table>
@@ -55,7 +62,7 @@ function Result({ at }: { readonly at: Debriefed }) {
           {lanesOf(debrief).map((lane) => (
             <tr key={lane.step}>
               <th scope="row">{text.step[lane.step]}</th>
-              <td>{pointsText(lane, at)}</td>
+              <td class="lane-short">{pointsText(lane, at)}</td>
               <td class="report-bar-cell">
                 {lane.max === 0 ? null : (
                   <svg width="100%" height="9" aria-hidden="true">
@@ -64,6 +71,7 @@ function Result({ at }: { readonly at: Debriefed }) {
                   </svg>
                 )}
               </td>
+              <OwnCell words={ownJudgedWords(lane.step, at)} />
             </tr>
           ))}
         </tbody>
@@ -73,6 +81,15 @@ function Result({ at }: { readonly at: Debriefed }) {
         <Box highlight={tipOf(at, () => [])} lang={briefing.lang} />
       </div>
     </>
+  );
+}
+
+/** What somebody thought of a step, and what the score says of it. */
+function OwnCell({ words }: { readonly words: ReturnType<typeof ownJudgedWords> }) {
+  return words === null ? null : (
+    <td>
+      {words.said} {words.counted}
+    </td>
   );
 }
 
@@ -88,16 +105,16 @@ function Box({ highlight: { title, text, why, isOwnText }, lang }: { readonly hi
 
 function StepByStep({ at, more }: { readonly at: Debriefed; readonly more: ComponentChild }) {
   const t = reportText();
-  const { debrief, briefing, words } = at;
-  const { text } = words;
+  const { debrief, briefing } = at;
   const { penalties } = debrief.score;
   return (
     <>
       <section>
         <h2>{t.tableTitle}</h2>
         <table>
-          <LaneRows at={at} />
+          <LaneRows at={at} isPaper />
         </table>
+        <LeftOut count={debrief.score.lines.filter((line) => !tellsSomething(line)).length} />
       </section>
       {penalties.length === 0 ? null : (
         <section>
@@ -107,17 +124,21 @@ function StepByStep({ at, more }: { readonly at: Debriefed; readonly more: Compo
               const { text: why, isOwnText } = penaltyText(penalty, at);
               return (
                 <li key={penalty.antiPattern}>
-                  <b>{text.minus(penalty.cost)}.</b> <span lang={isOwnText ? briefing.lang : undefined}>{why}</span>
+                  <b>{costText(penalty, at)}.</b> <span lang={isOwnText ? briefing.lang : undefined}>{why}</span>
                 </li>
               );
             })}
           </ul>
         </section>
       )}
+      <RuledOnPaper at={at} />
       <DriftOnPaper at={at} />
       {debrief.relay === null ? null : <ChainOnPaper relay={debrief.relay} at={at} />}
+      <HouseRulesOnPaper houseRules={debrief.houseRules} />
+      <Comparison times={debrief.times} />
       {more}
       <Questions questions={debrief.questions} lang={briefing.lang} />
+      <Plan at={at} />
       <section>
         <h2>{t.agreementTitle}</h2>
         <WritingLines count={3} />
@@ -128,6 +149,24 @@ function StepByStep({ at, more }: { readonly at: Debriefed; readonly more: Compo
       </section>
     </>
   );
+}
+
+/** What somebody wrote down to do the next time, or room for it. */
+function Plan({ at: { debrief, plans = false } }: { readonly at: Debriefed }) {
+  if (!plans) return null;
+  const t = judgementText().plan;
+  const plan = keptPlan(debrief).trim();
+  return (
+    <section>
+      <h2>{t.paper}</h2>
+      <p>{plan === '' ? t.form : <bdi>{plan}</bdi>}</p>
+      {plan === '' ? <WritingLines count={1} /> : null}
+    </section>
+  );
+}
+
+function LeftOut({ count }: { readonly count: number }) {
+  return count === 0 ? null : <p class="report-small">{reportText().leftOut(count)}</p>;
 }
 
 /** The questions that the maker of the exercise wrote. */

@@ -59,8 +59,3 @@ export function hallLanes(course: HallCourse, text: DebriefText, report: ReportT
   });
   return [lane('protagonist', report.person), ...STEPS.map((step) => lane(step, text.step[step])), lane('police', report.policeLane)];
 }
-
-/** Whole minutes from when somebody came until then; null for what never happened. */
-export function minutesSince(from: number | null, at: number | null): number | null {
-  return at === null ? null : Math.max(0, Math.round((at - (from ?? 0)) / 60_000));
-}

@@ -1,12 +1,8 @@
 // Puts a report in the place of the screen while it is printed, whether by our button or by the browser's own menu.
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { fitSheets } from './fitSheets.ts';
 import '../../../style/report.css';
-
-/** Letters in points: as they are meant, and the smallest that are still read. */
-const LETTERS = 11.5;
-const SMALLEST = 6;
-const STEP = 0.25;
 
 /** Whatever is printed while this is on the screen is made by `sheets`. */
 export function usePrinted(sheets: () => ComponentChild): void {
@@ -19,7 +15,7 @@ export function usePrinted(sheets: () => ComponentChild): void {
       document.documentElement.classList.add('prints-report');
       document.body.append(place);
       render(latest.current(), place);
-      fitLetters(place);
+      fitSheets(place);
     };
     const hide = (): void => {
       document.documentElement.classList.remove('prints-report');
@@ -34,15 +30,4 @@ export function usePrinted(sheets: () => ComponentChild): void {
       hide();
     };
   }, []);
-}
-
-/** Two sheets are two sheets: what is too much for one is set in smaller letters. */
-function fitLetters(place: HTMLElement): void {
-  for (const sheet of place.querySelectorAll<HTMLElement>('.report-sheet')) {
-    const body = sheet.querySelector<HTMLElement>('.report-body');
-    for (let letters = LETTERS; letters >= SMALLEST; letters -= STEP) {
-      sheet.style.fontSize = `${letters}pt`;
-      if (body === null || body.scrollHeight <= body.clientHeight) break;
-    }
-  }
 }

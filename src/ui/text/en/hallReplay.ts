@@ -1,0 +1,52 @@
+import type { HallReplay } from '../nl/hallReplay.ts';
+
+/** Playing a round again in the hall: on the beamer and on the console. */
+export const hallReplay: HallReplay = {
+  said: {
+    appeared: (who) => `${who} comes into view.`,
+    sign: (who) => `${who} does something that stands out.`,
+    left: (who) => `${who} is out of view.`,
+    noticed: (_, count) => (count === 1 ? 'Somebody looks well.' : `${count} times somebody looks well.`),
+    call: (_, count) => (count === 1 ? 'Somebody calls the police.' : `${count} times somebody calls the police.`),
+    otherCall: (_, count) => (count === 1 ? 'Somebody calls another number.' : `${count} times somebody calls another number.`),
+    told: (_, count) => (count === 1 ? 'Somebody writes: 112 was called.' : `${count} times somebody writes: 112 was called.`),
+    line: (_, count) => (count === 1 ? 'Somebody writes in the group.' : `${count} times somebody writes in the group.`),
+    deed: (_, count) => (count === 1 ? 'Somebody makes a choice.' : `${count} times somebody makes a choice.`),
+    risky: (_, count) => (count === 1 ? 'Somebody takes a risk.' : `${count} times somebody takes a risk.`),
+    sent: () => 'The police send a car.',
+    arrived: () => 'The police car is there.',
+    broadcast: () => 'Burgernet sends a message.',
+    closed: (who) => `${who} was found.`,
+  },
+  short: { missing: 'Missing', driver: 'Driver' },
+  knows: {
+    heard: 'The police hear of it.',
+    place: 'The police now know the place.',
+    behaviour: 'The police now know what the person does.',
+    description: 'The police now know what the person looks like.',
+    heading: 'The police now know which way.',
+    sent: 'The police send a car.',
+    arrived: 'The police car is there.',
+    broadcast: 'Burgernet sends a message.',
+    closed: 'The person was found.',
+  },
+  nobody: 'The person',
+  notThere: (who) => `${who} is not there yet.`,
+  notYet: 'Nothing has happened yet.',
+  still: 'Still',
+  notSeenYet: 'not seen yet',
+  knowsNothing: 'know nothing yet',
+  participants: 'participants',
+  guesses: 'your guesses',
+  placesTitle: 'Where everybody stood',
+  places: (people, places) =>
+    `${people === 1 ? '1 participant' : `${people} participants`} at ${places === 1 ? '1 place' : `${places} places`}.`,
+  moved: (times) => (times === 1 ? 'Once somebody walked to another place.' : `${times} times somebody walked to another place.`),
+  console: {
+    hint: 'The hall sees the whole course. Play it or choose a moment.',
+    shown: 'The hall sees this moment.',
+    whole: 'Show the whole course',
+    keys: 'Keys: space plays and stops. Comma and full stop go to an event.',
+  },
+  hall: 'Whole hall',
+};
