@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sound } from './axe.ts';
+import { firstYou, judgeNothing } from './debriefSteps.ts';
 import { callAsPolice, leapToCards, openBriefing, openTab, PATIENCE, play } from './playSteps.ts';
 
 const close = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
@@ -125,6 +126,9 @@ test('axe finds nothing after the end', async ({ page }) => {
   await page.getByRole('button', { name: 'Meer', exact: true }).click();
   await page.getByRole('button', { name: 'Stop de oefening' }).click();
   await page.getByRole('button', { name: 'Ja, stop' }).click();
-  await expect(page.locator('main h1')).toBeVisible({ timeout: PATIENCE });
+  await expect(firstYou(page)).toBeVisible({ timeout: PATIENCE });
+  await sound(page, 'own judgement');
+  await judgeNothing(page);
+  await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible();
   await sound(page, 'debrief');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sound } from './axe.ts';
+import { judgeNothing } from './debriefSteps.ts';
 import { openEvening, startRound, stopRound } from './eveningSteps.ts';
 import { join, message, newPhone, openApp, PATIENCE, playing } from './joinSteps.ts';
 import { openTab } from './playSteps.ts';
@@ -113,6 +114,7 @@ test('a whole evening: three rounds, a facilitator, a beamer and three phones, a
     await playing(corrie);
     await stopRound(desk);
     await corrie.getByRole('button', { name: 'Bekijk hoe het ging' }).click({ timeout: PATIENCE });
+    await judgeNothing(corrie);
     await expect(corrie.getByRole('heading', { name: /Zo ging het/ }).first()).toBeVisible({ timeout: PATIENCE });
     await sound(corrie, 'an own debrief');
     await desk.getByRole('button', { name: 'Stop de avond' }).click();

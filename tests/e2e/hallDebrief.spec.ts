@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sound } from './axe.ts';
-import { openEvening } from './eveningSteps.ts';
+import { judgeNothing } from './debriefSteps.ts';
+import { openEvening, startRound, stopRound } from './eveningSteps.ts';
 import { join, newPhone, PATIENCE, playing } from './joinSteps.ts';
+import { openTab } from './playSteps.ts';
 
 /** Words on the beamer are at least this high at 1080p (ux.md, screen 4). */
 const LEAST_LETTERS = 36;
@@ -40,6 +42,7 @@ test('a hall looks back together: the course, tips from phones, what they rememb
 
   // Corrie reads how she did; Bilal did not get to that yet.
   await corrie.getByRole('button', { name: 'Bekijk hoe het ging' }).click();
+  await judgeNothing(corrie);
   await expect(corrie.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
 
   // One key goes on to the next part; the beamer follows.
@@ -133,4 +136,90 @@ test('what somebody is writing stays when the leader goes on', async ({ browser 
   await expect(phone.getByLabel('Uw zin')).toHaveValue('Wij bleven rustig');
   await phone.getByRole('button', { name: 'Sluiten' }).click();
   await expect(phone.getByRole('dialog', { name: 'Wat ging goed?' })).toHaveCount(0);
+});
+
+test('the round is played again: the beamer follows what the leader plays and chooses, in step with the lanes', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { desk, hall, code } = await openEvening(browser);
+  const phone = await newPhone(browser);
+  await join(phone, code, 'Corrie');
+  await startRound(desk, 'Avond in de Molenwijk');
+  await playing(phone);
+  await openTab(phone, 'Doe');
+  await phone.getByRole('button', { name: 'Lamp aan' }).click();
+  // Long enough to see something move.
+  await desk.waitForTimeout(6_000);
+  await stopRound(desk);
+  await expect(desk.getByRole('heading', { name: 'Ronde 1 is klaar' })).toBeFocused({ timeout: PATIENCE });
+  await desk.keyboard.press('ArrowRight');
+  await expect(desk.getByText('De zaal ziet het hele verloop.')).toBeVisible();
+  await expect(hall.locator('.look-course')).toBeVisible();
+  const time = hall.locator('.look-replay-clock b');
+  const slider = desk.getByRole('slider', { name: 'Moment van de oefening' });
+
+  // An event to go to: the beamer tells it, on the map and in words.
+  await desk.locator('.replay-event').filter({ hasText: /keuze/ }).first().click();
+  await expect(hall.locator('.look-sentences')).toContainText('Iemand maakt een keuze.');
+  await expect(hall.locator('.look-replay-map .look-place')).toHaveCount(1);
+  await expect(hall.locator('.look-replay')).toContainText('1 van 1 deden iets');
+  await expect(desk.getByText('De zaal ziet dit moment.')).toBeVisible();
+  expect(await unreadable(hall)).toEqual([]);
+  await sound(hall, 'a moment of the replay');
+  await sound(desk, 'steering the replay');
+
+  // The slider by keyboard, to the beginning and on; the last moment counts, however fast.
+  await slider.focus();
+  await slider.press('Home');
+  await expect(time).toHaveText('00:00');
+  await expect(hall.locator('.look-sentences')).toContainText('Er is nog niets gebeurd.');
+  for (let press = 0; press < 20; press += 1) await slider.press('ArrowRight');
+  const end = await desk.locator('.playback-clock b').innerText();
+  await expect(time).toHaveText(end);
+
+  // Playing, and a beamer that is loaded again meanwhile.
+  await slider.press('Home');
+  await desk.getByLabel('Snelheid').selectOption('1');
+  await desk.locator('h1').click();
+  await desk.keyboard.press('Space');
+  await expect(desk.getByRole('button', { name: 'Pauze' })).toBeVisible();
+  await expect(hall.locator('.look-replay-speed')).toContainText('1×');
+  await expect(time).not.toHaveText('00:00');
+  await hall.reload();
+  await expect(time).not.toHaveText('00:00', { timeout: PATIENCE });
+  await expect(time).toHaveText(end, { timeout: PATIENCE });
+  await expect(hall.locator('.look-replay-speed')).toContainText('Stil');
+
+  // The same as a table, one key away; then all of it again.
+  await desk.keyboard.press('t');
+  await expect(desk.getByRole('table', { name: 'Alle banen als tabel' })).toContainText('Iemand maakt een keuze.');
+  await sound(desk, 'the replay as a table');
+  await desk.getByRole('button', { name: 'Toon het hele verloop' }).click();
+  await expect(hall.locator('.look-course')).toBeVisible();
+  await expect(hall.locator('.look-replay')).toHaveCount(0);
+  expect(await hall.locator('.hall').innerText()).not.toContain('Corrie');
+});
+
+test('a hall with one screen sees the round of all tables together, without a name and without asking the server', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
+  await page.goto('/regie/zonder-netwerk');
+  const add = page.getByRole('button', { name: 'Zet erbij' });
+  await add.click({ timeout: PATIENCE });
+  await add.click();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByText('Avond in de Molenwijk').click();
+  await page.getByRole('button', { name: 'Start de ronde' }).click();
+  await openTab(page, 'Doe');
+  await page.getByRole('button', { name: 'Lamp aan' }).click({ timeout: PATIENCE });
+  await page.waitForTimeout(3_000);
+  await page.getByRole('button', { name: 'Stop de ronde' }).click();
+  await page.getByRole('button', { name: 'Ja, stop de ronde' }).click();
+  await page.getByRole('button', { name: 'Hele zaal' }).click({ timeout: PATIENCE });
+  await expect(page.getByRole('heading', { name: 'Wat gebeurde er?' })).toBeVisible({ timeout: PATIENCE });
+  await page.locator('.replay-event').first().click();
+  await expect(page.locator('.replay-now')).toContainText(/keuze/i);
+  expect(await page.locator('.one-table').innerText()).not.toContain('Tafel');
+  await sound(page, 'all tables together');
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { judgeNothing } from './debriefSteps.ts';
 import { join, leadEvening, message, newPhone, openApp, PATIENCE, playing } from './joinSteps.ts';
 
 test('whoever typed a code that does not exist reads what to do, and the right one opens the door', async ({ page, baseURL }) => {
@@ -92,6 +93,7 @@ test('everybody points at a street from a list that can be searched, and reads l
   await leader.act({ do: 'revealGuess' });
   await expect(page.getByRole('dialog').getByText('Haverkamp: 1 keer gekozen')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Verder' }).click();
+  await judgeNothing(page);
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
   await leader.leave();
 });
@@ -176,6 +178,7 @@ test('after a round everybody reads how it went, and the next round takes them a
   await openApp(page);
   await leader.act({ do: 'endRound' });
   await page.getByRole('button', { name: 'Bekijk hoe het ging' }).click();
+  await judgeNothing(page);
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
   await leader.act({ do: 'backToWaiting' });
   await expect(page.getByText('De volgende ronde komt zo.')).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sound } from './axe.ts';
+import { firstYou, judgeNothing } from './debriefSteps.ts';
 import { join, leadEvening, openApp, PATIENCE, playing } from './joinSteps.ts';
 import { sidewaysScrolling } from './playSteps.ts';
 
@@ -64,6 +65,9 @@ for (const [name, width, height] of [
     await playing(page);
     await leader.act({ do: 'endRound' });
     await page.getByRole('button', { name: 'Bekijk hoe het ging' }).click();
+    await expect(firstYou(page)).toBeVisible({ timeout: PATIENCE });
+    await fits(page, 'how it went in one’s own judgement');
+    await judgeNothing(page);
     await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible({ timeout: PATIENCE });
     await leader.act({ do: 'revealGuess' });
     await expect(page.getByText('Hier was de persoon')).toBeVisible();

@@ -16,13 +16,15 @@ test('phones are asked in three parts, each something else', () => {
 
 test('going on closes what is open on the phones first', () => {
   const guess = { open: true, guessed: 2, revealed: null };
-  expect(actsTo('tips', { lookBack: { part: 'tops', asked: 'top', given: 3 }, guess: null })).toEqual([
+  expect(actsTo('tips', { lookBack: { part: 'tops', asked: 'top', given: 3, replay: null }, guess: null })).toEqual([
     { do: 'ask', what: null },
     { do: 'showPart', part: 'tips' },
   ]);
-  expect(actsTo('course', { lookBack: { part: null, asked: null, given: 0 }, guess })).toEqual([
+  expect(actsTo('course', { lookBack: { part: null, asked: null, given: 0, replay: null }, guess })).toEqual([
     { do: 'closeGuess' },
     { do: 'showPart', part: 'course' },
   ]);
-  expect(actsTo(null, { lookBack: { part: 'course', asked: null, given: 0 }, guess })).toEqual([{ do: 'showPart', part: null }]);
+  expect(actsTo(null, { lookBack: { part: 'course', asked: null, given: 0, replay: null }, guess })).toEqual([
+    { do: 'showPart', part: null },
+  ]);
 });

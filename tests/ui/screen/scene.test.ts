@@ -30,13 +30,17 @@ describe('what the hall sees', () => {
     ['a question is open', { ...PLAYING, standstill: 'moment', moment: MOMENT }, 'moment'],
     ['everybody guesses', { ...PLAYING, standstill: 'guess', guess: GUESS }, 'guess'],
     ['the guess is talked about after the round', { ...PLAYING, stage: 'lookingBack', guess: GUESS }, 'guess'],
-    ['a round is over', { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: null, given: 0 } }, 'ended'],
+    ['a round is over', { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: null, given: 0, replay: null } }, 'ended'],
     [
       'a part is shown after the guess was revealed',
-      { ...PLAYING, stage: 'lookingBack', guess: REVEALED, lookBack: { part: 'course', asked: null, given: 0 } },
+      { ...PLAYING, stage: 'lookingBack', guess: REVEALED, lookBack: { part: 'course', asked: null, given: 0, replay: null } },
       'lookBack',
     ],
-    ['all phones are asked', { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: 'tip', given: 2 } }, 'lookBack'],
+    [
+      'all phones are asked',
+      { ...PLAYING, stage: 'lookingBack', lookBack: { part: null, asked: 'tip', given: 2, replay: null } },
+      'lookBack',
+    ],
     ['the evening is over', { ...PLAYING, stage: 'over', moment: MOMENT }, 'over'],
   ])('while %s', (_, evening, scene) => {
     expect(sceneOf(evening, BRIGHT, false)).toBe(scene);

@@ -9,6 +9,7 @@ import type { EveningFiles } from '../../session/eveningApi.ts';
 import type { Hall } from '../../session/hall.ts';
 import { joinText } from '../../text/join.ts';
 import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
+import { RuledDebrief } from './RuledDebrief.tsx';
 
 interface Props {
   readonly hall: Hall;
@@ -48,8 +49,22 @@ export function AfterRound({ hall, round, waits, onToWaiting }: Props) {
         </div>
       </div>
       <Lazy name={`debrief ${round?.number}`} fetch={() => fetchAfter(hall.files, round?.neighbourhood ?? null)}>
-        {({ DebriefScreen, debrief, briefing }) => (
-          <DebriefScreen debrief={debrief} briefing={briefing} kept={null} again={null} home={() => go('/oefen')} />
+        {({ DebriefScreen, debrief: first, briefing }) => (
+          <RuledDebrief hall={hall} first={first}>
+            {(debrief) => (
+              <DebriefScreen
+                own="asks"
+                known={hall.client.document('phone').value?.judged ?? null}
+                // Whoever leads may have gone on already: then it is known on this phone only.
+                onJudged={(judgement) => void hall.client.send({ do: 'judge', judgement })}
+                debrief={debrief}
+                briefing={briefing}
+                kept={null}
+                again={null}
+                home={() => go('/oefen')}
+              />
+            )}
+          </RuledDebrief>
         )}
       </Lazy>
     </Page>

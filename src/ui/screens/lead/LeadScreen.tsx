@@ -34,7 +34,7 @@ export function LeadScreen({ code }: { readonly code: string }) {
 }
 
 /** Before the documents came. */
-const NOTHING = { played: [], thoughts: [], agreements: [] };
+const NOTHING = { played: [], thoughts: [], agreements: [], judged: { phones: 0, steps: [] } };
 
 interface LedProps {
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Act } from '../../../protocol/acts.ts';
 import type { EveningDocument } from '../../../protocol/documents.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly shown: string;
   readonly onChoose: (table: string) => void;
   readonly act: (act: Act) => Promise<boolean>;
+  /** What is offered after a round. */
+  readonly overrule: ComponentChildren;
 }
 
 /** Above what a table sees: which table, and the facilitator's hand on the round. */
-export function OneStrip({ evening, tables, shown, onChoose, act }: Props) {
+export function OneStrip({ evening, tables, shown, onChoose, act, overrule }: Props) {
   const t = oneScreenText();
   const [stopping, setStopping] = useState(false);
   const still = evening.standstill !== null;
@@ -49,10 +52,13 @@ export function OneStrip({ evening, tables, shown, onChoose, act }: Props) {
             </button>
           </>
         ) : (
-          <button type="button" class="button button-primary" onClick={() => void act({ do: 'backToWaiting' })}>
-            {t.nextRound}
-            <Icon name="next" />
-          </button>
+          <>
+            {overrule}
+            <button type="button" class="button button-primary" onClick={() => void act({ do: 'backToWaiting' })}>
+              {t.nextRound}
+              <Icon name="next" />
+            </button>
+          </>
         )}
       </div>
       {stopping ? (

@@ -15,7 +15,7 @@ interface Props {
   readonly code: string;
   readonly id: string;
   readonly deletedAt: number | null;
-  readonly desk: Pick<ConsoleDocument, 'played' | 'thoughts' | 'agreements'>;
+  readonly desk: Pick<ConsoleDocument, 'played' | 'thoughts' | 'agreements' | 'judged'>;
 }
 
 /** After the evening: thanks, the rounds to keep without names, and when everything is deleted. */

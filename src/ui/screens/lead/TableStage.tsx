@@ -8,6 +8,7 @@ import type { Hall } from '../../session/hall.ts';
 import { oneScreenText } from '../../text/oneScreen.ts';
 import { fetchDebriefScreen } from '../debrief/debriefScreen.ts';
 import { PlayRound } from '../join/PlayRound.tsx';
+import { RuledDebrief } from '../join/RuledDebrief.tsx';
 import { useBriefing } from '../join/useBriefing.ts';
 
 /** What one table has on its phone, on the screen of the hall: the same play screen, and afterwards the same debrief. */
@@ -32,8 +33,12 @@ export function TableStage({ hall, evening }: { readonly hall: Hall; readonly ev
     return (
       <Page title={t.afterTitle} wide ownHeading>
         <Lazy name={`debrief ${evening.round?.number}`} fetch={() => fetchDebrief(hall, evening)}>
-          {({ DebriefScreen, debrief, briefing: known }) => (
-            <DebriefScreen debrief={debrief} briefing={known} kept={null} again={null} home={() => go('/oefen')} />
+          {({ DebriefScreen, debrief: first, briefing: known }) => (
+            <RuledDebrief hall={hall} first={first}>
+              {(debrief) => (
+                <DebriefScreen own="keeps" debrief={debrief} briefing={known} kept={null} again={null} home={() => go('/oefen')} />
+              )}
+            </RuledDebrief>
           )}
         </Lazy>
       </Page>

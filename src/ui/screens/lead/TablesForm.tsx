@@ -19,8 +19,8 @@ interface Props {
 export function TablesForm({ tables, onAdd, onRemove }: Props) {
   const t = oneScreenText();
   const id = useId();
-  const [count, setCount] = useState(1);
-  const [name, setName] = useState(t.table(1));
+  const [count, setCount] = useState(tables.length + 1);
+  const [name, setName] = useState(t.table(tables.length + 1));
   const full = tables.length >= MOST_TABLES;
   return (
     <section class="card stack" aria-labelledby={`${id}-title`}>

@@ -76,7 +76,8 @@ export function HallMap({ neighbourhood, pins, truth, letter }: Props) {
   );
 }
 
-function Ground({ neighbourhood, unit }: { readonly neighbourhood: Neighbourhood; readonly unit: number }) {
+/** Land, ways and houses; `unit`: what the width of lines is a part of, dm. */
+export function Ground({ neighbourhood, unit }: { readonly neighbourhood: Neighbourhood; readonly unit: number }) {
   const { areas, segments, streets, houses } = neighbourhood;
   return (
     <>

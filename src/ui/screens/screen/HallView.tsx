@@ -64,7 +64,14 @@ export function HallView({ client, files }: Props) {
         ) : scene === 'moment' && evening.moment !== null ? (
           <MomentScene moment={evening.moment} phones={evening.present.phones} />
         ) : scene === 'lookBack' && evening.lookBack !== null && round !== null ? (
-          <LookBackScene lookBack={evening.lookBack} screen={screen} phones={evening.present.phones} startsAt={round.startsAt} />
+          <LookBackScene
+            lookBack={evening.lookBack}
+            screen={screen}
+            phones={evening.present.phones}
+            startsAt={round.startsAt}
+            neighbourhood={neighbourhood}
+            guess={evening.guess}
+          />
         ) : scene === 'guess' && evening.guess !== null ? (
           <GuessScene guess={evening.guess} neighbourhood={neighbourhood} />
         ) : scene === 'playing' && round !== null ? (

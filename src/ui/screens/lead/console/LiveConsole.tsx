@@ -9,6 +9,7 @@ import { Foot } from './Foot.tsx';
 import { GroupsTab } from './groups/GroupsTab.tsx';
 import { HintCard } from './HintCard.tsx';
 import { useLeading } from './leading.ts';
+import { LiveLanes } from './LiveLanes.tsx';
 import { LogTab } from './log/LogTab.tsx';
 import { GuessPanel } from './moment/GuessPanel.tsx';
 import { MomentDialog } from './moment/MomentDialog.tsx';
@@ -85,7 +86,10 @@ export function LiveConsole({ evening, dark, spoilers }: Props) {
           <HintCard />
         </div>
       </main>
-      <Foot note={note} />
+      <div class="console-bottom">
+        <LiveLanes />
+        <Foot note={note} />
+      </div>
       {dialog === 'moment' ? <MomentDialog onClose={() => setDialog(null)} /> : null}
       {dialog === 'keys' ? <KeysDialog onClose={() => setDialog(null)} /> : null}
     </>

@@ -1,92 +1,52 @@
 import type { HallCourse, HallLane } from '../../../../views/hallDebrief.ts';
+import type { HallJudgement } from '../../../../views/judgement.ts';
 import { lang } from '../../../language.ts';
 import { hallLookBackText } from '../../../text/hallLookBack.ts';
+import { overruleText } from '../../../text/overrule.ts';
 import { clockTime } from '../../../text/wording/clock.ts';
 import { wordingOf } from '../../../text/wording/wording.ts';
-import { columnsOf, lanesOf, perDot, type Shape, ticksOf } from './course.ts';
+import { columnsOf, lanesOf, perDot, type Shape } from './course.ts';
+import { CourseLanes } from './CourseLanes.tsx';
 import { CourseList } from './CourseList.tsx';
-import { laneName, summaryOf } from './courseWords.ts';
+import { summaryOf } from './courseWords.ts';
+import { countsOf, JudgedCounts, JudgedLegend, JudgedList } from './JudgedCounts.tsx';
+import { SlipsLine } from './SlipsLine.tsx';
 
 interface Props {
   readonly course: HallCourse;
   /** Minutes after midnight at the start of the round. */
   readonly startsAt: number;
+  /** What phones thought of it themselves; null when nobody was asked. */
+  readonly judged?: HallJudgement | null;
 }
 
-const percent = (share: number): string => `${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}%`;
-
 /** What happened: six lanes on the clock of the exercise, people as dots, the good moments as bands. The list says the same. */
-export function CourseScene({ course, startsAt }: Props) {
+export function CourseScene({ course, startsAt, judged = null }: Props) {
   const t = hallLookBackText().course;
-  const { endedAt, outcome, score } = course;
+  const { outcome, score, ruled } = course;
   const most = perDot(course);
-  const share = (at: number): number => at / Math.max(1, endedAt);
-  const ticks = ticksOf(endedAt);
+  const clock = (at: number): string => clockTime(startsAt, at);
   return (
     <div class="look-back look-course">
       <div class="look-head">
         <div>
           <h1>{t.title}</h1>
-          <p class="look-lead">{wordingOf(lang.value).replies.outcome[outcome]}</p>
+          <p class="look-lead">
+            {wordingOf(lang.value).replies.outcome[outcome]}{' '}
+            {ruled === 0 ? null : <span class="look-ruled">{overruleText().hall(ruled)}</span>}
+          </p>
         </div>
         <p class="look-score">{score.steps.some(({ max }) => max > 0) ? t.score(score.total) : t.scoreNone}</p>
+        <SlipsLine course={course} />
       </div>
-      <div class="look-lanes" aria-hidden="true">
-        {lanesOf(course).map((lane) => {
-          const corridor = course.corridors.find(({ step }) => step === lane);
-          return (
-            <div key={lane} class="look-row" data-lane={lane}>
-              <p class="look-lane-name">{laneName(lane, course)}</p>
-              <div class="look-lane">
-                {ticks.map((at) => (
-                  <span key={at} class="look-tick" style={{ insetInlineStart: percent(share(at)) }} />
-                ))}
-                {corridor === undefined ? null : (
-                  <>
-                    {share(corridor.best) >= 1 ? null : (
-                      <span
-                        class="look-late"
-                        style={{
-                          insetInlineStart: percent(share(corridor.best)),
-                          inlineSize: percent(Math.min(1, share(corridor.latest)) - Math.min(1, share(corridor.best))),
-                        }}
-                      />
-                    )}
-                    <span
-                      class="look-best"
-                      style={{
-                        insetInlineStart: percent(share(corridor.earliest)),
-                        inlineSize: percent(Math.min(1, share(corridor.best)) - share(corridor.earliest)),
-                      }}
-                    />
-                  </>
-                )}
-                {columnsOf(lane, course, most).map((column) => (
-                  <span key={column.share} class="look-column" style={{ insetInlineStart: percent(column.share) }}>
-                    {column.shapes.map((shape, index) => (
-                      <span key={`${index} ${shape}`} class="look-shape" data-shape={shape} />
-                    ))}
-                  </span>
-                ))}
-              </div>
-              <Summary lane={lane} course={course} clock={(at) => clockTime(startsAt, at)} />
-            </div>
-          );
-        })}
-        <div class="look-row look-axis">
-          <span />
-          <div class="look-lane">
-            {ticks.map((at) => (
-              <span key={at} class="look-time" style={{ insetInlineStart: percent(share(at)) }}>
-                {clockTime(startsAt, at)}
-              </span>
-            ))}
-          </div>
-          <span />
-        </div>
-      </div>
-      <Legend most={most} course={course} />
-      <CourseList course={course} clock={(at) => clockTime(startsAt, at)} />
+      <CourseLanes
+        course={course}
+        startsAt={startsAt}
+        beside={(lane) => <Summary lane={lane} course={course} clock={clock} judged={judged} />}
+      />
+      <Legend most={most} course={course} judged={judged} />
+      <CourseList course={course} clock={clock} />
+      <JudgedList judged={judged} />
     </div>
   );
 }
@@ -95,21 +55,23 @@ interface SummaryProps {
   readonly lane: HallLane;
   readonly course: HallCourse;
   readonly clock: (at: number) => string;
+  readonly judged: HallJudgement | null;
 }
 
-/** The two most telling facts of a lane. */
-function Summary({ lane, course, clock }: SummaryProps) {
+/** The two most telling facts of a lane: how many did it, and what they thought of it or when the first did. */
+function Summary({ lane, course, clock, judged }: SummaryProps) {
+  const counts = countsOf(judged, lane);
   const [first, second] = summaryOf(lane, course, clock);
   return (
     <p class="look-summary">
       {first === undefined ? null : <b>{first}</b>}
-      {second === undefined ? null : <span>{second}</span>}
+      {counts !== undefined ? <JudgedCounts counts={counts} /> : second === undefined ? null : <span>{second}</span>}
     </p>
   );
 }
 
 /** What the shapes mean, only those that are there. */
-function Legend({ most, course }: { readonly most: number; readonly course: HallCourse }) {
+function Legend({ most, course, judged }: { readonly most: number; readonly course: HallCourse; readonly judged: HallJudgement | null }) {
   const t = hallLookBackText().course;
   const shown = new Set(lanesOf(course).flatMap((lane) => columnsOf(lane, course, most).flatMap(({ shapes }) => shapes)));
   const rows: readonly (readonly [Shape, string])[] = [
@@ -146,6 +108,7 @@ function Legend({ most, course }: { readonly most: number; readonly course: Hall
           </li>
         ))}
       {most === 1 ? null : <li>{t.dot(most)}</li>}
+      <JudgedLegend judged={judged} />
     </ul>
   );
 }

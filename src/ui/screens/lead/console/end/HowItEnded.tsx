@@ -2,6 +2,7 @@ import type { ConsoleDocument, EveningDocument } from '../../../../../protocol/d
 import type { Outcome } from '../../../../../sim/event.ts';
 import { consoleEndText } from '../../../../text/consoleEnd.ts';
 import { consoleMomentsText } from '../../../../text/consoleMoments.ts';
+import { judgementText } from '../../../../text/judgement.ts';
 import { duration } from '../../../../text/wording/clock.ts';
 import { useLeading } from '../leading.ts';
 import { GuessPanel } from '../moment/GuessPanel.tsx';
@@ -27,6 +28,12 @@ export function HowItEnded({ evening, console, outcome }: Props) {
         <p class="console-outcome">{words.replies.outcome[outcome]}</p>
         {outcome === 'quiet' ? null : <p>{knewAt === null ? t.knewNever : `${t.knew(clock(knewAt))} ${t.after(duration(knewAt))}`}</p>}
         {world === null ? null : <p>{t.calls(policeCalls(world).length)}</p>}
+        {evening.present.phones === 0 ? null : (
+          <div>
+            <p>{judgementText().hall.console(console.judged.phones, Math.max(evening.present.phones, console.judged.phones))}</p>
+            <p class="soft small">{judgementText().hall.consoleHint}</p>
+          </div>
+        )}
         {evening.guess !== null ? (
           <GuessPanel guess={evening.guess} phones={evening.present.phones} over />
         ) : outcome === 'quiet' ? null : (

@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LookBackPart } from '../../../../../protocol/acts.ts';
 import type { ConsoleDocument, EveningDocument } from '../../../../../protocol/documents.ts';
+import { type EveningFiles, serverFiles } from '../../../../session/eveningApi.ts';
+import { readTicket } from '../../../../session/ticket.ts';
 import { consoleEndText } from '../../../../text/consoleEnd.ts';
 import { OpenReplay } from '../../../replay/OpenReplay.tsx';
 import { Confirm } from '../Confirm.tsx';
 import { useLeading } from '../leading.ts';
 import { HowItEnded } from './HowItEnded.tsx';
 import { actsTo } from './order.ts';
+import { OpenOverrule } from './overrule/OpenOverrule.tsx';
 import { PartPanel } from './PartPanel.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import '../../../../style/consoleLookBack.css';
@@ -25,6 +28,7 @@ export function LookingBack({ evening, console, onDownload }: Props) {
   const world = client.document('world').value;
   const heading = useRef<HTMLHeadingElement>(null);
   const [ending, setEnding] = useState(false);
+  const files = useMemo(() => filesOf(evening.code), [evening.code]);
   const [saved, setSaved] = useState<boolean | null>(null);
   // What had the focus is gone with the round.
   useEffect(() => heading.current?.focus(), []);
@@ -54,6 +58,7 @@ export function LookingBack({ evening, console, onDownload }: Props) {
             {t.toWaiting}
           </button>
           <p class="soft small">{t.toWaitingHint}</p>
+          <OpenOverrule evening={evening} desk={console} files={files} send={client.send} wide />
           <OpenReplay code={evening.code} desk={console} />
           <button type="button" class="button button-wide" onClick={() => void onDownload().then(setSaved)}>
             {t.download}
@@ -77,4 +82,9 @@ export function LookingBack({ evening, console, onDownload }: Props) {
       ) : null}
     </main>
   );
+}
+
+/** What the server gives to whoever leads this evening. */
+function filesOf(code: string): EveningFiles {
+  return serverFiles(readTicket(code)?.id ?? '', () => readTicket(code)?.facilitator ?? null);
 }
