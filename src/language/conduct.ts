@@ -51,11 +51,7 @@ function findUnsafe(reading: Reading): readonly number[] | null {
   const { urges, deeds, trapped } = reading.lexicon.tone;
   const shown = isAnywhere(reading, 'networks');
   return (
-    firstOf(
-      reading,
-      urges,
-      (clause, tokens) => !isForbidden(reading, clause, tokens) && !isLookedAfter(reading, clause, tokens),
-    ) ??
+    firstOf(reading, urges, (clause, tokens) => !isForbidden(reading, clause, tokens) && !isLookedAfter(reading, clause, tokens)) ??
     firstOf(
       reading,
       deeds,

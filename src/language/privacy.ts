@@ -30,7 +30,8 @@ function readNumber(reading: Reading, mark: Mark): boolean {
 }
 
 /** Where an app shows a picture: "[foto]", "<afbeelding>". */
-const PLACED = /[[<]\s*(?:foto'?s?|afbeelding|plaatje|filmpje|film|video|beelden|screenshot|photo|picture|image)(?![a-z])[^\]>]{0,30}[\]>]/u;
+const PLACED =
+  /[[<]\s*(?:foto'?s?|afbeelding|plaatje|filmpje|film|video|beelden|screenshot|photo|picture|image)(?![a-z])[^\]>]{0,30}[\]>]/u;
 
 /** A picture that was put into the message itself; one of an animal alone exposes nobody. */
 function readPlaced(reading: Reading, mark: Mark): boolean {

@@ -23,7 +23,9 @@ export interface Harm extends Omit<Penalty, 'cost'> {
 
 /** What counts against this seat, each pattern once, with what proves it; the gravest first. */
 export function harmsOf(record: SeatRecord, terrain: Terrain, calledByOthers: ByOthers | null): Harm[] {
-  const harms = record.scenario.antiPatterns.flatMap((pattern): Harm[] => {
+  const isAccuser = record.scenario.antiPatterns.some(({ id }) => id === 'accuses') && accusing(record, terrain).length > 0;
+  const patterns = record.scenario.antiPatterns.filter(({ id }) => !isAccuser || !OF_ONE_MISTAKE.includes(id));
+  const harms = patterns.flatMap((pattern): Harm[] => {
     const found = detect(record, terrain, pattern.id, calledByOthers);
     const first = found[0];
     if (!first) return [];
@@ -36,6 +38,8 @@ export function harmsOf(record: SeatRecord, terrain: Terrain, calledByOthers: By
 
 /** To go after somebody is dangerous once and for all, a wrong order or a wrong suspect is one mistake; everything else does its harm each time. */
 const ONCE: readonly AntiPattern['id'][] = ['confronts', 'follows', 'groupBeforeCall', 'accuses'];
+/** Who points at the wrong one calls and writes about the wrong one: that is one mistake. */
+const OF_ONE_MISTAKE: readonly AntiPattern['id'][] = ['falseAlarm', 'unfoundedCall'];
 /** What has no ceiling of its own takes no more than this. */
 const MOST = 600;
 /** Who writes that 112 was called and calls within this time, ms, told the truth too soon. */
@@ -110,7 +114,6 @@ function detect(record: SeatRecord, terrain: Terrain, id: AntiPattern['id'], cal
       return record.posted.filter(
         ({ line, at }) =>
           line.told === null &&
-          !accuses(record, terrain, line.facts, at) &&
           ((tellsUrgent(line.facts) && !hadReason(record, line.facts, at)) ||
             (raisesAlarm(line.facts) && isAboutSomebodyElse(record, terrain, line.facts, at))),
       );
@@ -121,9 +124,7 @@ function detect(record: SeatRecord, terrain: Terrain, id: AntiPattern['id'], cal
     case 'wrongNumber':
       return record.calls.flatMap(({ placed }) => (placed.contact === 'doctor' || placed.contact === 'neighbour' ? [placed] : []));
     case 'unfoundedCall':
-      return needlessCalls(record).filter(
-        ({ seq }) => ![...repeatsOf(record).map(({ placed }) => placed), ...accusing(record, terrain)].some((other) => other.seq === seq),
-      );
+      return needlessCalls(record).filter(({ seq }) => !repeatsOf(record).some(({ placed }) => placed.seq === seq));
     case 'prejudice':
       return [...conductOf(record, [id])];
     case 'privacy':
@@ -140,9 +141,7 @@ function detect(record: SeatRecord, terrain: Terrain, id: AntiPattern['id'], cal
 function accusing(record: SeatRecord, terrain: Terrain): Happened[] {
   return [
     ...record.calls.flatMap(({ placed, heard }) => (heard !== null && accuses(record, terrain, heard.facts, heard.at) ? [placed] : [])),
-    ...record.posted.filter(
-      ({ line, at }) => line.told === null && raisesAlarm(line.facts) && accuses(record, terrain, line.facts, at),
-    ),
+    ...record.posted.filter(({ line, at }) => line.told === null && raisesAlarm(line.facts) && accuses(record, terrain, line.facts, at)),
   ].toSorted((a, b) => a.seq - b.seq);
 }
 

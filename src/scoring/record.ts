@@ -4,6 +4,7 @@ import type { PersonFacts, VehicleFacts } from '../scenario/appearance.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Seat } from '../scenario/schema.ts';
 import { type Activity, POLICE_NUMBERS } from '../scenario/vocabulary.ts';
+import { judge } from '../sim/assess.ts';
 import { isForCoordinator } from '../sim/relayParties.ts';
 import { seatNamed } from '../sim/seats.ts';
 import { AS_WRITTEN, type Settings } from '../sim/settings.ts';
@@ -17,6 +18,8 @@ export interface CallRecord {
   readonly report: EventOf<'reportFiled'> | EventOf<'reportHeard'> | null;
   /** What the police heard: the report, or the words of a call that was broken off before there was one; null when no word. */
   readonly heard: Heard | null;
+  /** Broken off before the police knew where and what: words were heard, and nobody can go out. */
+  readonly isInVain: boolean;
   readonly said: readonly EventOf<'callerSaid'>[];
   /** What the caller put right of it. */
   readonly corrected: readonly EventOf<'callerCorrected'>[];
@@ -91,7 +94,9 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
       const reports = [...index.ofCall('reportHeard', call.call), ...index.ofCall('reportFiled', call.call)];
       const report = asCorrected(reports.at(-1) ?? null, corrected);
       const said = index.ofCall('callerSaid', call.call);
-      return { placed: call, report, heard: heardIn(call, report, said, corrected), said, corrected };
+      const heard = heardIn(call, report, said, corrected);
+      const isInVain = report === null && heard !== null && !canActOn(heard.facts);
+      return { placed: call, report, heard, isInVain, said, corrected };
     }),
     posted,
     linesCorrected: index.of('lineCorrected').filter(({ line }) => ownLines.has(line)),
@@ -108,6 +113,11 @@ export function recordOf(scenario: Scenario, events: readonly ExerciseEvent[], s
     events,
     index,
   };
+}
+
+/** Whether the police know where to go and that something is the matter there. */
+function canActOn(facts: Facts): boolean {
+  return facts.location !== undefined && (facts.what !== undefined || judge(facts) !== 'noCase');
 }
 
 /** The report as the caller meant it: what was put right after it was noted counts. */

@@ -79,9 +79,9 @@ function ruledPenalty(penalty: Penalty, ruling: Ruling | undefined, left: number
 /** From this share of its points on, in thousandths, a line went well (scoreSeat). */
 const GOOD = 800;
 
-/** What went well stays what is named, as long as it did; otherwise what has most points. */
+/** What went well stays what is named, as long as it did; otherwise what has most points. What everybody begins with is no deed. */
 function topOf({ lines, top }: Score): string | null {
-  const good = lines.filter(({ points, max }) => max > 0 && points * 1000 >= max * GOOD);
+  const good = lines.filter(({ points, max, reason }) => max > 0 && reason !== 'begins' && points * 1000 >= max * GOOD);
   if (good.some(({ expectation }) => expectation === top)) return top;
   return good.toSorted((a, b) => b.points - a.points)[0]?.expectation ?? null;
 }
@@ -90,7 +90,7 @@ function topOf({ lines, top }: Score): string | null {
 function tipOf({ lines, penalties, tip }: Score): string | null {
   const lost = [
     ...penalties.map(({ antiPattern, cost }) => ({ id: antiPattern, lost: cost })),
-    ...lines.map(({ expectation, points, max }) => ({ id: expectation, lost: max - points })),
+    ...lines.flatMap(({ expectation, points, max, reason }) => (reason === 'begins' ? [] : [{ id: expectation, lost: max - points }])),
   ].filter((one) => one.lost > 0);
   if (lost.some(({ id }) => id === tip)) return tip;
   return lost.toSorted((a, b) => b.lost - a.lost)[0]?.id ?? null;

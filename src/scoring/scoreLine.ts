@@ -68,7 +68,7 @@ export function scoreLine(
   const { deed, points, timing } = expectation.does === 'call' ? withNews(best, scored, weight) : best;
   const reason = deed.reason ?? (timing.reason === 'inTime' && points < weight ? 'incomplete' : timing.reason);
   const evidence = [...new Set([...best.deed.evidence, ...deed.evidence, ...witnessed])];
-  const first = scored.find((each) => each.points > 0)?.deed;
+  const first = scored.find((each) => each.points > 0 && each.deed.isInVain !== true)?.deed;
   return {
     line: { ...opened, points, max: weight, reason, at: best.deed.at, parts: deed.parts, evidence },
     first: first ? { at: first.at, event: first.evidence[0] ?? null } : null,

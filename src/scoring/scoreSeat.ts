@@ -46,10 +46,11 @@ export function scoreSeat(scenario: Scenario, terrain: Terrain, events: readonly
   };
 }
 
-/** To look serves to call: who should have called, and never did, gets as little for it as for what should come after a call. */
+/** To look serves to call: who should have called, and never did or in vain, gets as little for it as for what should come after a call. */
 function withoutUse({ calls }: SeatRecord, lines: readonly ScoreLine[]): readonly ScoreLine[] {
-  const isSilent = calls.every(({ heard }) => heard === null);
-  if (!isSilent || !lines.some(({ step, max, reason }) => step === 'alert' && max > 0 && reason === 'missed')) return lines;
+  const isSilent = calls.every(({ heard, isInVain }) => heard === null || isInVain);
+  if (!isSilent || !lines.some(({ step, max, reason }) => step === 'alert' && max > 0 && (reason === 'missed' || reason === 'incomplete')))
+    return lines;
   return lines.map((line): ScoreLine => {
     if (line.step !== 'spot' || line.points === 0) return line;
     const reason = line.reason === 'inTime' ? 'incomplete' : line.reason;

@@ -71,6 +71,18 @@ describe('a place that is put right', () => {
   });
 });
 
+describe('where it happens is kept apart from', () => {
+  it('the address of who tells it', () => {
+    expect(facts('ik zit op Molenweg 8 en er wordt nu ingebroken op Molenweg 10').location).toEqual({ street: 'molenweg', house: 10 });
+    expect(facts('ik zit op Molenweg 8').location).toEqual({ street: 'molenweg', house: 8 });
+  });
+
+  it('the place where somebody was lost sight of: that is the way they went', () => {
+    const { location, heading } = facts('fietser aangereden in de Kerkstraat, ik ben hem kwijt, bij de Provincialeweg');
+    expect([location, heading]).toEqual([{ street: 'kerkstraat' }, { towards: { street: 'provincialeweg' } }]);
+  });
+});
+
 describe('when it was', () => {
   it.each([
     ['om 20.10 uur reed hij weg', { clock: 1210 }],

@@ -48,3 +48,22 @@ test('an alarm about a passer-by, where nobody had seen the burglar, is worth le
     tells({ what: 'burglary', person: { sex: 'woman' }, location: { street: 'haverkamp', house: 13 } });
   expect(total('inbraak', aboutHer, 105_000)).toBeLessThan(total('inbraak', () => {}));
 });
+
+test('to point at a neighbour by plate is worth less than silence, a wrong make alone is a mistake', () => {
+  const told = (vehicle: Facts['vehicle']): number =>
+    total('aanrijding', (_, tells) => tells({ what: 'collision', location: { place: 'winkel' }, ...(vehicle ? { vehicle } : {}) }));
+  const accused = told({ kind: 'car', make: 'Renault', plate: '3-AUL-17' });
+  const mistaken = told({ kind: 'car', make: 'Fiat' });
+  expect(accused).toBeLessThan(total('aanrijding', () => {}));
+  expect(accused).toBeLessThan(mistaken);
+});
+
+test('who goes after somebody and says so in the group did one dangerous thing; a second call to join in counts besides', () => {
+  const follows = (lines: number): number =>
+    total('aanrijding', (evening, tells) => {
+      evening.does({ type: 'act', choice: 'follow' });
+      for (let line = 0; line < lines; line += 1) tells({ conduct: ['unsafe'] });
+    });
+  expect(follows(1)).toBe(follows(0));
+  expect(follows(2)).toBeLessThan(follows(1));
+});

@@ -55,6 +55,11 @@ describe('a line that the facilitator judged otherwise', () => {
     expect(withRulings(SCORE, [rule({ line: 'kijk', points: 5 })]).score).toMatchObject({ top: null, tip: 'bel' });
   });
 
+  test('never leaves what everybody begins with as what went best', () => {
+    const begun = { ...SCORE, lines: [...SCORE.lines, { ...line('geen-kwaad', 20, 20), reason: 'begins' as const }] };
+    expect(withRulings(begun, [rule({ line: 'kijk', points: 5 })]).score).toMatchObject({ top: null, tip: 'bel' });
+  });
+
   test('follows the last ruling of several', () => {
     expect(withRulings(SCORE, [rule({}), rule({ points: 10 })]).score.lines[0]?.ruled).toMatchObject({ scored: 20, given: 10 });
   });

@@ -18,6 +18,9 @@ const OTHER_DESK = 600;
 /** A report in which nothing happens is worth this much, in thousandths: looks alone are no case, so no car goes out. */
 const NO_CASE = 600;
 
+/** So much when the caller moreover hung up before the police could ask: they must wait for the next call (our own choice). */
+const IN_VAIN = 300;
+
 type Content = CallExpectation['says'][number];
 
 /** With which question an operator asks for each content. */
@@ -42,10 +45,10 @@ function isLeftOut({ index }: Pick<SeatRecord, 'index'>, call: string, content: 
 export function call(record: SeatRecord, terrain: Terrain, expectation: CallExpectation): Deed[] {
   const heard: Heard[] = [];
   let together: Heard | null = null;
-  for (const { placed, heard: words, said, corrected } of record.calls) {
+  for (const { placed, heard: words, isInVain, said, corrected } of record.calls) {
     if (!words) continue;
     const evidence = [...new Set([placed.seq, ...[...said, ...corrected, words].map(({ seq }) => seq).toSorted((a, b) => a - b)])];
-    const own: Heard = { placed, at: words.at, facts: words.facts, evidence };
+    const own: Heard = { placed, at: words.at, facts: words.facts, isInVain, evidence };
     heard.push(own);
     if (together !== null)
       heard.push({ ...own, facts: mergeFacts(together.facts, own.facts), evidence: [...together.evidence, ...evidence] });
@@ -61,6 +64,7 @@ interface Heard {
   readonly placed: EventOf<'callPlaced'>;
   readonly at: number;
   readonly facts: Facts;
+  readonly isInVain: boolean;
   readonly evidence: readonly number[];
 }
 
@@ -89,7 +93,7 @@ function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectati
   const halves = ({ content, part }: (typeof parts)[number]): number => (content === 'heading' && description < 0 ? 0 : halvesOf(part));
   const worth = parts.reduce((sum, each) => sum + 500 * halves(each) * weightOf(each.content), describes ? DECIDES * description : 0);
   const told = Math.max(0, Math.floor(worth / Math.max(1, weights)));
-  const content = judge(facts) === 'noCase' ? Math.floor((told * NO_CASE) / 1000) : told;
+  const content = Math.floor((told * (heard.isInVain ? IN_VAIN : judge(facts) === 'noCase' ? NO_CASE : 1000)) / 1000);
   const rightNumber = expectation.contact.includes(placed.contact) && isAllowed(record.scenario.houseRules, placed.contact);
   return {
     at: placed.at,
@@ -101,6 +105,7 @@ function judged(record: SeatRecord, terrain: Terrain, expectation: CallExpectati
     ],
     evidence: heard.evidence,
     ...(rightNumber ? {} : { reason: 'wrongNumber' as const }),
+    ...(heard.isInVain ? { isInVain: true } : {}),
   };
 }
 

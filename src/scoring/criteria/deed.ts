@@ -9,6 +9,8 @@ export interface Deed {
   readonly evidence: readonly number[];
   /** Set when the moment is not what decides. */
   readonly reason?: Reason;
+  /** A call that was broken off too soon: what should follow a call has nothing to follow. */
+  readonly isInVain?: boolean;
 }
 
 /** What was done without the call that it should follow, or lead to, is worth this much, in thousandths (our own choice). */

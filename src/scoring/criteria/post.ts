@@ -4,6 +4,7 @@ import type { HouseRules } from '../../scenario/houseRules.ts';
 import type { Expectation } from '../../scenario/expectation.ts';
 import type { Terrain } from '../../sim/neighbourhood/graph.ts';
 import { protagonistOf } from '../../sim/react/protagonist.ts';
+import { isAboutBystander } from '../accused.ts';
 import type { SeatRecord } from '../record.ts';
 import type { Part } from '../score.ts';
 import { PERSON_SLOTS, VEHICLE_SLOTS } from '../../scenario/vocabulary.ts';
@@ -45,7 +46,11 @@ export function tellGroup(record: SeatRecord, terrain: Terrain, expectation: Ext
       ({ part, verdict }) => verdict === 'wrong' && !known.has(part),
     );
     const parts = [...asked, ...misled];
-    const share = isAboutSomebodyElse(record, terrain, facts, event.at) ? 0 : worthOf(parts);
+    // Of whom is accused besides the harm tells; a line about another woman only sends the search to where she is not.
+    const isMistaken =
+      isAboutSomebodyElse(record, terrain, facts, event.at) ||
+      (record.scenario.plot.kind === 'missing' && isAboutBystander(record, terrain, facts, event.at));
+    const share = isMistaken ? 0 : worthOf(parts);
     // That nobody had called yet outweighs the moment: the group leaves the telephone alone then.
     const untrue = facts.alarm === 'reported' && !wasCalled(record, event.at);
     return { at: event.at, share, parts, evidence: [event.seq], ...(untrue ? { reason: 'untrue' as const } : {}) };
@@ -70,9 +75,9 @@ export function wasCalled({ calls, index }: SeatRecord, at: number): boolean {
   );
 }
 
-/** That 112 was called is right to say once it is true. */
+/** That 112 was called is right to say once the police know; who hung up before they did leaves the group with less than it reads. */
 function judgeAlarm(record: SeatRecord, facts: Facts, at: number): Part {
-  const called = wasCalled(record, at);
+  const called = wasCalled({ ...record, calls: record.calls.filter(({ isInVain }) => !isInVain) }, at);
   if (facts.alarm !== 'reported') return { part: 'alarm', verdict: 'unknown', said: null, truth: '112' };
   return { part: 'alarm', verdict: called ? 'right' : 'wrong', said: facts.channel ?? '112', truth: called ? '112' : null };
 }

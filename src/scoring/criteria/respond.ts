@@ -7,6 +7,8 @@ import { BEFORE_CALL, type Deed } from './deed.ts';
 
 /** What the rules neither ask nor forbid, in thousandths: our own choice. */
 const NEUTRAL = 600;
+/** Who stays with somebody keeps them safe, also while nobody else knows; only they are still looked for (our own choice). */
+const SAFE = 500;
 /** What groups disagree about: to keep watching, to put a lamp on, to make contact together or alone. */
 const DISPUTED: readonly Choice[] = ['stayAndWatch', 'lightOn', 'goTogether', 'approachAlone'];
 
@@ -16,7 +18,9 @@ export function choose(
   expectation: Extract<Expectation, { does: 'choose' }>,
   calledByOthers: { readonly at: SimTime } | null,
 ): Deed[] {
-  const reported = [...record.calls.map(({ heard }) => heard), calledByOthers].flatMap((heard) => (heard ? [heard.at] : []));
+  const reported = [...record.calls.map(({ heard, isInVain }) => (isInVain ? null : heard)), calledByOthers].flatMap((heard) =>
+    heard ? [heard.at] : [],
+  );
   const { houseRules } = record.scenario;
   const wanted = wantedBy(houseRules, expectation.choice);
   return record.acts
@@ -27,7 +31,7 @@ export function choose(
       const worth = houseRules.respond[act.choice] === 'good' ? 1000 : NEUTRAL;
       return {
         at: act.at,
-        share: early ? BEFORE_CALL : worth,
+        share: early ? (act.consequence === 'personSafeWithYou' ? SAFE : BEFORE_CALL) : worth,
         parts: [],
         evidence: [act.seq],
         ...(early ? { reason: 'early' as const } : {}),

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../src/scenario/personas.ts';
 import { CHATTER } from '../../../src/scenario/schema.ts';
 import { chatCounts, toldPolice } from '../../../src/ui/screens/debrief/chatCounts.ts';
-import { penaltyText } from '../../../src/ui/screens/debrief/debriefed.ts';
 import { partsOf } from '../../../src/ui/screens/debrief/debriefParts.ts';
 import { whyWordsOf, wordWhy } from '../../../src/ui/text/wording/why.ts';
 import { DOINGS, MOVERS } from '../../../src/ui/text/wording/whyWords.ts';
 import type { WhyView } from '../../../src/views/whyView.ts';
 import { sentencesOf } from '../text/catalogue.ts';
-import { debriefed, evening, said } from './debriefView.ts';
+import { evening, said } from './debriefView.ts';
 
 const clock = (at: number): string => `20:${String(Math.floor(at / 60_000)).padStart(2, '0')}`;
 const why: WhyView = {
@@ -93,13 +92,6 @@ describe('that 112 was called', () => {
     expect(toldPolice({ turns, policeKnewAt: 300_000 })).toBe(300_000);
     expect(toldPolice({ turns, policeKnewAt: 30_000 })).toBeNull();
     expect(toldPolice({ turns: [], policeKnewAt: null })).toBeNull();
-  });
-
-  it('is not held against somebody as a call that came afterwards', () => {
-    const penalty = { antiPattern: 'groupBeforeCall', text: 'U belde daarna pas.', cost: 10, ceiling: null, at: 0, evidence: [] };
-    expect(penaltyText(penalty, debriefed(evening)).text).toBe('U belde daarna pas.');
-    const silent = { ...evening, marks: [] };
-    expect(penaltyText(penalty, debriefed(silent)).text).toBe('U zette het in de groep. U belde zelf niet.');
   });
 });
 

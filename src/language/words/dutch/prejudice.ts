@@ -92,6 +92,8 @@ const LOCKED = 'gesticht/gekkenhuis/inrichting/dwangbuis/opgesloten/opsluiten/op
 
 export const look = `
   ${ILL} & horen/hoort/moeten/moet/thuis & ${LOCKED}; zulke/die/dit/dat/al & ${ILL} & ${LOCKED}; horen/hoort/thuis .. in een/het/n gesticht/gekkenhuis/dwangbuis;
+  vrouwen/ouderen/bejaarden/oudjes/jongeren/mensen .. horen niet achter het stuur; vrouwen/ouderen/bejaarden/oudjes .. kunnen ook/gewoon/allemaal/echt niet .. rijden/autorijden;
+  typisch .. zon/zo'n jonge/oude/oud/jong;
   rijp voor het/een gesticht/gekkenhuis; zulke/zo'n/die/al ${ILL} mensen/lui/types/gevallen/figuren .. altijd/nooit/allemaal/horen/mogen/opruimen/weg;
   ${ILL} .. niet/nooit .. los .. lopen/rondlopen/laten; met zulke/die ${ILL} altijd/weer/gedoe/ellende;
   als het een/n blanke/nederlander/witte/hollander; zulke mensen kennen/horen/zijn/hebben/deugen/moet/moeten/doen; kijk naar .. huidskleur/kleur/uiterlijk/kop & weet/genoeg;

@@ -58,6 +58,7 @@ export const pleads = 'graag, aub, svp, pls, please, alsjeblieft, alstublieft, a
 export const leave = 'mag, mogen, moet, kan, moest, zou';
 
 export const privacy = `
+  ${SHOWN} komen eraan/zo/straks/nog; opzoeken/natrekken/uitzoeken .. van wie .. auto/wagen/kenteken/bus/scooter;
   delen maar; gewoon delen; allemaal delen; delen dit/deze; dit/deze .. delen & allemaal/iedereen/maar;
   hier/dit/daar/zie/kijk & ${SHOWN} met .. kenteken/nummerbord/nummerplaat/gezicht; kenteken & waar hij/ie/die/ze/zij .. woont; weten/vinden we .. waar hij/ie/die woont;
   zoeken .. op/uit waar hij/ie/die .. woont; opzoeken/uitzoeken/achterhalen/uitvinden .. waar hij/ie/die .. woont;
@@ -77,7 +78,7 @@ export const privacy = `
   bel/mail/app zijn/haar/zn baas/werkgever/moeder/vader/school/vrouw;
   telefoonnummer/mobiel/nummer/06/06nummer/mail van zijn/haar/hem/zn/de dader/ouders/moeder/vader; adres van die/de/hem $; adres van die/deze/de .. is;
   hier/dit is/heb .. zijn/haar/zn/hun telefoonnummer/mobiel/mobiele/06/nummer; hier het/zijn/haar .. telefoonnummer/nummer/06/adres; nummer van hem; bel hem/haar maar .. plat;
-  bel hem/haar .. lastig; spam zijn/haar/hem; app hem/haar .. lastig; volg hem/haar op; volg m op; ik weet .. waar hij/ie/die/ze woont & nummer/straat/laan/het; namen en rugnummers;
+  bel hem/haar .. lastig; spam zijn/haar/hem; app hem/haar .. lastig; volg hem/haar/m op insta/instagram/facebook/fb/snap/snapchat/tiktok; ik weet .. waar hij/ie/die/ze woont & nummer/straat/laan/het; namen en rugnummers;
   zijn/haar/hun naam en adres; naam en adres & groep/hier/internet; kan/kun/kunt/kunnen .. kenteken .. opzoeken/natrekken/checken;
   kenteken & opzoeken/natrekken/opgezocht/nagetrokken/rdw & wie/woont/woon/naam/eigenaar/groep; kenteken op facebook/internet/insta/tiktok/twitter;
   maak .. foto/filmpje/fotos; maak .. een foto van hem/die/m; foto van hem $; fotos van hem $; foto graag; foto pls; foto aub; pics pls; iemand foto; iemand pics; dit is .. foto;

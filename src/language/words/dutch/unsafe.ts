@@ -114,6 +114,7 @@ export const deeds = `
 
 export const urges = `
   pakken/grijpen/vangen/volgen/achtervolgen we/wij ${HIM}/ze/haar/die; houden we/wij ${HIM}/ze/haar .. tegen/vast/staande; komen .. allemaal & pakken/grijpen/vangen/tegenhouden;
+  iemand moet/moeten ${HIM}/haar/ze/die .. stoppen/tegenhouden/pakken/vasthouden/grijpen; moeten ${HIM} .. stoppen;
   mag/mogen/zal/laat .. niet .. wegkomen/ontsnappen/ontkomen/lopen/wegrijden/vertrekken/wegfietsen/wegrennen/doorrijden; laat ${PRONOUN}/die .. niet .. lopen/gaan/weg/ontglippen/wegkomen; niet laten lopen/wegkomen/gaan/ontglippen/ontsnappen;
   sluit ${PRONOUN}/die in; sluit .. de straat/steeg/brug/weg af; zet de straat/steeg/brug/weg af; snij ${PRONOUN} af; rij ${PRONOUN}/die .. klem/aan/plat/omver/ondersteboven/sloot;
   niet .. wachten op .. politie/agenten/juten/wout; wachten op .. politie heeft geen zin; politie .. te laat & zelf/zelluf/doen/pakken; politie duurt .. lang & zelf/dan/doen/pakken;

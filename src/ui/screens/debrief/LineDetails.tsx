@@ -1,5 +1,5 @@
 import type { Part, Penalty, ScoreLine } from '../../../scoring/score.ts';
-import { type Debriefed, isOtherwiseDone, penaltyText, reasonText } from './debriefed.ts';
+import { type Debriefed, isOtherwiseDone, reasonText } from './debriefed.ts';
 import { evidenceOf } from './evidence.ts';
 import { turnoutOf } from './lanes.ts';
 import { costText, pointsText } from './laneWords.ts';
@@ -37,13 +37,12 @@ export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; rea
   const { text } = at.words;
   const against: Readonly<Record<string, string>> = text.adviceAgainst;
   const advice = against[penalty.antiPattern];
-  const { text: why, isOwnText } = penaltyText(penalty, at);
   return (
     <details class="debrief-line">
       <summary>
         <TurnoutSign turnout="notYet" />
-        <span class="debrief-line-words" lang={isOwnText ? at.briefing.lang : undefined}>
-          {why}
+        <span class="debrief-line-words" lang={at.briefing.lang}>
+          {penalty.text}
         </span>
         <span class="debrief-line-points">{costText(penalty, at)}</span>
       </summary>

@@ -1,5 +1,5 @@
 import { overruleText } from '../../text/overrule.ts';
-import { type Debriefed, penaltyText } from './debriefed.ts';
+import type { Debriefed } from './debriefed.ts';
 import { scoredTotal } from './scoredTotal.ts';
 import { RuledNote, RuledWords } from './RuledNote.tsx';
 
@@ -15,7 +15,7 @@ export function RuledList({ at }: { readonly at: Debriefed }) {
       <ul class="ruled-list">
         {ruled.map((one) => (
           <li key={one.id}>
-            <RuledNote ruled={one.ruled} max={one.max} line={<span lang={one.isOwnText ? at.briefing.lang : undefined}>{one.text}</span>} />
+            <RuledNote ruled={one.ruled} max={one.max} line={<span lang={at.briefing.lang}>{one.text}</span>} />
           </li>
         ))}
       </ul>
@@ -34,7 +34,7 @@ export function RuledOnPaper({ at }: { readonly at: Debriefed }) {
       <ul class="report-ruled">
         {ruled.map((one) => (
           <li key={one.id}>
-            <b lang={one.isOwnText ? at.briefing.lang : undefined}>{one.text}</b> <RuledWords ruled={one.ruled} max={one.max} />
+            <b lang={at.briefing.lang}>{one.text}</b> <RuledWords ruled={one.ruled} max={one.max} />
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ export function RuledOnPaper({ at }: { readonly at: Debriefed }) {
 function ruledIn(at: Debriefed) {
   const { lines, penalties } = at.debrief.score;
   return [
-    ...lines.map(({ expectation, text, max, ruled }) => ({ id: expectation, text, isOwnText: true, max, ruled })),
-    ...penalties.map((penalty) => ({ id: penalty.antiPattern, ...penaltyText(penalty, at), max: null, ruled: penalty.ruled })),
+    ...lines.map(({ expectation, text, max, ruled }) => ({ id: expectation, text, max, ruled })),
+    ...penalties.map((penalty) => ({ id: penalty.antiPattern, text: penalty.text, max: null, ruled: penalty.ruled })),
   ].flatMap(({ ruled, ...one }) => (ruled === undefined ? [] : [{ ...one, ruled }]));
 }

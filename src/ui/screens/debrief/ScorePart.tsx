@@ -1,5 +1,5 @@
 import { judgementText } from '../../text/judgement.ts';
-import { adviceOf, type Debriefed, type Highlight, penaltyText, tipOf, topOf } from './debriefed.ts';
+import { adviceOf, type Debriefed, type Highlight, tipOf, topOf } from './debriefed.ts';
 import { OwnJudged, ownJudgedWords } from './judgement/OwnJudged.tsx';
 import { PlanField } from './judgement/PlanField.tsx';
 import { lanesOf, STEPS } from './lanes.ts';
@@ -67,15 +67,12 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
               )}
             </div>
           ))}
-          {score.penalties.map((penalty) => {
-            const { text: why, isOwnText } = penaltyText(penalty, at);
-            return (
-              <div key={penalty.antiPattern}>
-                <dt>{costText(penalty, at)}</dt>
-                <dd lang={isOwnText ? at.briefing.lang : undefined}>{why}</dd>
-              </div>
-            );
-          })}
+          {score.penalties.map((penalty) => (
+            <div key={penalty.antiPattern} class="debrief-cost">
+              <dt>{costText(penalty, at)}</dt>
+              <dd lang={at.briefing.lang}>{penalty.text}</dd>
+            </div>
+          ))}
         </dl>
         {isShared ? <p>{text.shared}</p> : null}
         {ceiling !== null ? <p>{text.capped(ceiling)}</p> : null}

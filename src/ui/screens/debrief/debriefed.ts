@@ -39,19 +39,6 @@ function scoredReason(line: ScoreLine, debrief: Pick<DebriefView, 'marks'>, text
   return line.reason === 'early' && line.step === 'respond' ? text.earlyRespond : text.reason[line.reason];
 }
 
-/** What cost points, in the words of the exercise, unless these take for granted that a call followed. */
-export function penaltyText(
-  { antiPattern, text: own, evidence }: Penalty,
-  { debrief, words: { text } }: Debriefed,
-): { readonly text: string; readonly isOwnText: boolean } {
-  if (antiPattern !== 'groupBeforeCall' || debrief.marks.some(({ kind }) => kind === 'call')) return { text: own, isOwnText: true };
-  const knew = debrief.policeKnewAt ?? Infinity;
-  const wasUntrue = debrief.evidence.some(
-    (event) => event.type === 'chatPosted' && evidence.includes(event.seq) && event.line.facts.alarm === 'reported' && event.at < knew,
-  );
-  return { text: wasUntrue ? text.saidCalled : text.neverCalled, isOwnText: false };
-}
-
 /** What to do instead of what cost points, for whatever is not said already. */
 export function adviceOf({ debrief, words: { text } }: Debriefed): readonly string[] {
   const { tip, lines, penalties } = debrief.score;
@@ -82,7 +69,7 @@ export function tipOf(at: Debriefed, partNames: (line: ScoreLine) => readonly st
   const { text } = words;
   const { tip, lines, penalties } = debrief.score;
   const penalty: Penalty | undefined = penalties.find(({ antiPattern }) => antiPattern === tip);
-  if (penalty !== undefined) return { title: text.tipTitle, ...penaltyText(penalty, at), why: '' };
+  if (penalty !== undefined) return { title: text.tipTitle, text: penalty.text, why: '', isOwnText: true };
   const line = lines.find(({ expectation }) => expectation === tip);
   if (line === undefined) return { title: text.tipTitle, text: text.noTip, why: '', isOwnText: false };
   const missing = partNames(line);

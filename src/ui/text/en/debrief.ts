@@ -141,8 +141,6 @@ export const debrief: DebriefText = {
     privacy: 'Put no name, photo or number plate in the group. Give it to the police.',
   },
   alsoTitle: 'Mind this as well',
-  saidCalled: 'You wrote that 112 had been called. That was not so.',
-  neverCalled: 'You put it in the group. You did not call yourself.',
   advice: {
     spot: 'Look at what somebody does. Choose ‘Look closer’ more often.',
     alert: 'Call 112 as soon as you see that things go wrong. Say the place first.',

@@ -181,8 +181,6 @@ export const debrief = {
   adviceEarly: 'U was er vroeg bij. Kijk eerst wat iemand doet. Bel dan meteen.',
   adviceAgainst,
   alsoTitle: 'Let ook hierop',
-  saidCalled: 'U schreef dat 112 was gebeld. Dat was niet zo.',
-  neverCalled: 'U zette het in de groep. U belde zelf niet.',
   advice,
   verdict,
   turn,

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { judgementText } from '../../../text/judgement.ts';
 import { reportText } from '../../../text/report.ts';
-import { type Debriefed, type Highlight, penaltyText, tipOf, topOf } from '../debriefed.ts';
+import { type Debriefed, type Highlight, tipOf, topOf } from '../debriefed.ts';
 import { lanesOf } from '../lanes.ts';
 import { LaneRows, tellsSomething } from '../LaneTable.tsx';
 import { costText, pointsText } from '../laneWords.ts';
@@ -120,14 +120,11 @@ function StepByStep({ at, more }: { readonly at: Debriefed; readonly more: Compo
         <section>
           <h2>{t.penaltiesTitle}</h2>
           <ul>
-            {penalties.map((penalty) => {
-              const { text: why, isOwnText } = penaltyText(penalty, at);
-              return (
-                <li key={penalty.antiPattern}>
-                  <b>{costText(penalty, at)}.</b> <span lang={isOwnText ? briefing.lang : undefined}>{why}</span>
-                </li>
-              );
-            })}
+            {penalties.map((penalty) => (
+              <li key={penalty.antiPattern}>
+                <b>{costText(penalty, at)}.</b> <span lang={briefing.lang}>{penalty.text}</span>
+              </li>
+            ))}
           </ul>
         </section>
       )}

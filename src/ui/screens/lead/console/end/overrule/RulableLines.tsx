@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ruled } from '../../../../../../scoring/score.ts';
 import { overruleText } from '../../../../../text/overrule.ts';
-import { type Debriefed, penaltyText, reasonText } from '../../../../debrief/debriefed.ts';
+import { type Debriefed, reasonText } from '../../../../debrief/debriefed.ts';
 import { evidenceOf } from '../../../../debrief/evidence.ts';
 import { STEPS, turnoutOf } from '../../../../debrief/lanes.ts';
 import { costText, pointsText } from '../../../../debrief/laneWords.ts';
@@ -84,7 +84,9 @@ export function RulableLines({ at, onRule }: Props) {
                   head={
                     <>
                       <TurnoutSign turnout="notYet" />
-                      <Harm at={at} penalty={penalty} />
+                      <span class="debrief-line-words" lang={at.briefing.lang}>
+                        {penalty.text}
+                      </span>
                       <span class="debrief-line-points">{costText(penalty, at)}</span>
                     </>
                   }
@@ -109,15 +111,6 @@ export function RulableLines({ at, onRule }: Props) {
         </section>
       )}
     </>
-  );
-}
-
-function Harm({ at, penalty }: { readonly at: Debriefed; readonly penalty: Parameters<typeof penaltyText>[0] }) {
-  const { text, isOwnText } = penaltyText(penalty, at);
-  return (
-    <span class="debrief-line-words" lang={isOwnText ? at.briefing.lang : undefined}>
-      {text}
-    </span>
   );
 }
 
