@@ -10,7 +10,7 @@ import type { Exercise } from '../sim/exercise.ts';
 import type { Ruling } from '../sim/log.ts';
 import { locationOf } from '../sim/places.ts';
 import { protagonistOf } from '../sim/react/protagonist.ts';
-import { seatsOf } from '../sim/seats.ts';
+import { playedSeats } from '../sim/seats.ts';
 
 /** What one row tells. Words are those that somebody typed, or that the maker of the exercise wrote. */
 export type RowFact =
@@ -50,11 +50,6 @@ export type EventRow = RowFact & {
   /** The number of the participant; null for everybody else. */
   readonly participant: number | null;
 };
-
-/** The seats that were played, in their order: a participant is known by the place in this list, from 1. */
-export function playedSeats({ scenario, events, world }: Pick<Exercise, 'scenario' | 'events' | 'world'>): readonly string[] {
-  return seatsOf(scenario, events).flatMap(({ id }) => (world.seats[id]?.taken === true ? [id] : []));
-}
 
 /** The rows of an exercise in order of time; what was judged otherwise afterwards comes last. */
 export function eventRows(exercise: Exercise, rulings: readonly Ruling[] = []): readonly EventRow[] {

@@ -62,3 +62,14 @@ export function seatsOf(scenario: Pick<Scenario, 'seats'>, events: readonly Exer
 export function seatNamed(scenario: Pick<Scenario, 'seats'>, events: readonly ExerciseEvent[], id: string): Seat | undefined {
   return scenario.seats.find((seat) => seat.id === id) ?? openedIn(events).get(id);
 }
+
+interface Played {
+  readonly scenario: Pick<Scenario, 'seats'>;
+  readonly events: readonly ExerciseEvent[];
+  readonly world: { readonly seats: Readonly<Record<string, Pick<SeatState, 'taken'>>> };
+}
+
+/** The seats at which somebody played, in their order: without names, a participant is known by the place in this list, from 1. */
+export function playedSeats({ scenario, events, world }: Played): readonly string[] {
+  return seatsOf(scenario, events).flatMap(({ id }) => (world.seats[id]?.taken === true ? [id] : []));
+}

@@ -13,6 +13,7 @@ import { hallPlaces, hallTracks } from './hallPlaces.ts';
 import { onceOver } from './onceOver.ts';
 import { policeClock } from './policeClock.ts';
 import { PROTAGONISTS } from './protagonists.ts';
+import { playedSeats } from '../sim/seats.ts';
 
 /**
  * The course of a finished round for the hall, worked out once; null before its end. With rulings, which are another list with each
@@ -31,10 +32,6 @@ export function hallCourse(exercise: Exercise, rulings: readonly Ruling[] = []):
 }
 
 const ruledCourses = new WeakMap<readonly Ruling[], { readonly course: HallCourse; readonly ruled: HallCourse }>();
-
-function playedSeats({ world }: Exercise): readonly string[] {
-  return Object.values(world.seats).flatMap(({ id, taken }) => (taken ? [id] : []));
-}
 
 const courseOf: (exercise: Exercise) => HallCourse | null = onceOver((exercise) => {
   const { world, scenario, terrain, events } = exercise;

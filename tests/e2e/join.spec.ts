@@ -65,7 +65,7 @@ test('a teaching moment asks, waits without hurry, and shows what the hall chose
   await leader.act({ do: 'openMoment', question: 'Wat doet u eerst?', options: ['Ik bel.', 'Ik app.', 'Ik wacht.'] });
   const moment = page.getByRole('dialog', { name: 'Wat doet u eerst?' });
   await moment.getByRole('button', { name: 'Ik app.' }).click();
-  await expect(moment.getByText('1 van de 1 telefoons gaf antwoord.')).toBeVisible();
+  await expect(moment.getByText('Antwoord van 1 van de 1 telefoons.')).toBeVisible();
   await moment.getByRole('button', { name: 'Ik bel.' }).click();
   await leader.act({ do: 'closeMoment' });
   await expect(moment.getByText('Zo koos de zaal')).toBeVisible();

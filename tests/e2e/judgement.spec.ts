@@ -119,7 +119,7 @@ test('in a hall every phone is asked, and the hall sees counts from three answer
   await startRound(desk, 'Avond in de Molenwijk');
   for (const phone of phones) await playing(phone);
   await stopRound(desk);
-  await expect(desk.getByText('0 van 3 telefoons zei zelf hoe het ging.')).toBeVisible({ timeout: PATIENCE });
+  await expect(desk.getByText('Zelf oordeel gegeven: 0 van de 3 telefoons.')).toBeVisible({ timeout: PATIENCE });
   for (const [index, phone] of phones.entries()) {
     await phone.getByRole('button', { name: 'Bekijk hoe het ging' }).click({ timeout: PATIENCE });
     await expect(firstYou(phone)).toBeVisible({ timeout: PATIENCE });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventRows, playedSeats } from '../../src/exchange/eventRows.ts';
+import { eventRows } from '../../src/exchange/eventRows.ts';
+import { playedSeats } from '../../src/sim/seats.ts';
 import { shipped } from '../support/shipped.ts';
 import { story } from '../support/story.ts';
 

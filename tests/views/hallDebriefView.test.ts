@@ -3,7 +3,9 @@ import type { PersonFacts } from '../../src/scenario/appearance.ts';
 import { scoreHall } from '../../src/scoring/scoreHall.ts';
 import { scoreSeat } from '../../src/scoring/scoreSeat.ts';
 import { type Exercise, startExercise } from '../../src/sim/exercise.ts';
+import { playedSeats } from '../../src/sim/seats.ts';
 import { AS_WRITTEN } from '../../src/sim/settings.ts';
+import { debriefView } from '../../src/views/debriefView.ts';
 import type { HallCourse } from '../../src/views/hallDebrief.ts';
 import { hallCourse, hallMemory } from '../../src/views/hallDebriefView.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
@@ -34,6 +36,13 @@ describe('the course of a round for the hall', () => {
     const ids = [...Object.keys(exercise.world.seats), ...exercise.scenario.cast.map(({ id }) => id)];
     expect(ids.length).toBeGreaterThan(10);
     expect(ids.filter((id) => told.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it('tells the same times beside the street to the hall and to each of its participants, also who wrote nothing', () => {
+    const { firstLineAt, firstCallAt, searchedFrom, foundAt } = course;
+    expect(firstLineAt).not.toBeNull();
+    for (const seat of playedSeats(exercise))
+      expect(debriefView(exercise, seat)?.times, seat).toMatchObject({ firstLineAt, firstCallAt, searchedFrom, foundAt });
   });
 
   it('counts every call, every look at the case and every line once', () => {

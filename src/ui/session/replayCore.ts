@@ -1,6 +1,6 @@
 // Plays a log again in this page, a slice of time after another, so that the page goes on answering. Fetched only for this.
 import { signal } from '@preact/signals';
-import { eventRows, playedSeats } from '../../exchange/eventRows.ts';
+import { eventRows } from '../../exchange/eventRows.ts';
 import { type ReadLog, readLogs } from '../../exchange/readLog.ts';
 import { problemOf } from '../../scoring/rulings.ts';
 import { ruledLines } from '../../scoring/ruledLines.ts';
@@ -8,6 +8,7 @@ import { scoreSeat } from '../../scoring/scoreSeat.ts';
 import { seatToPlay } from '../../planner/seatToPlay.ts';
 import { type Exercise, startExercise } from '../../sim/exercise.ts';
 import type { Ruling } from '../../sim/log.ts';
+import { playedSeats } from '../../sim/seats.ts';
 import { briefingOf } from '../../views/briefingOf.ts';
 import { debriefView } from '../../views/debriefView.ts';
 import { hallCourse } from '../../views/hallDebriefView.ts';

@@ -20,7 +20,7 @@ export const hallReplay: HallReplay = {
   },
   short: { missing: 'Missing', driver: 'Driver' },
   knows: {
-    heard: 'The police hear of it.',
+    heard: 'The police are called.',
     place: 'The police now know the place.',
     behaviour: 'The police now know what the person does.',
     description: 'The police now know what the person looks like.',
@@ -32,7 +32,7 @@ export const hallReplay: HallReplay = {
   },
   nobody: 'The person',
   notThere: (who) => `${who} is not there yet.`,
-  notYet: 'Nothing has happened yet.',
+  notYet: 'Nobody has done anything yet.',
   still: 'Still',
   notSeenYet: 'not seen yet',
   knowsNothing: 'know nothing yet',

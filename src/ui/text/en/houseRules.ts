@@ -11,7 +11,7 @@ export const debriefHouseRules: HouseRulesText = {
     sayCalled: 'Saying that 112 was called',
     describePerson: 'A description in the group',
     photos: 'A photo or a name in the group',
-    goTogether: 'Going to the person together',
+    goTogether: 'Going outside together with neighbours',
     approachAlone: 'Going to the person alone',
     stayAndWatch: 'Watching from a distance',
     lightOn: 'Putting a light on',

@@ -36,7 +36,7 @@ export const consoleLookBack = {
   ask,
   asking: 'De telefoons krijgen nu deze vraag.',
   stop: 'Stop de vraag',
-  given: (count: number, phones: number) => `${count} van ${phones} telefoons gaf antwoord.`,
+  given: (count: number, phones: number) => `Antwoord van ${count} van de ${phones} telefoons.`,
   thoughts: { top: 'Tops uit de zaal', tip: 'Tips uit de zaal' },
   noThoughts: 'Er is nog niets gestuurd.',
   picked: (count: number) => `${count} gekozen. Drie is genoeg.`,

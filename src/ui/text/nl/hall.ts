@@ -23,7 +23,7 @@ export const hall = {
   },
   moment: {
     lead: 'Even stoppen.',
-    answered: (count: number, of: number) => `${count} van de ${phones(of)} gaf antwoord`,
+    answered: (count: number, of: number) => `antwoord van ${count} van de ${phones(of)}`,
     chose: (count: number) => (count === 1 ? '1 keer gekozen' : `${count} keer gekozen`),
     done: 'Zo koos de zaal',
   },

@@ -28,7 +28,7 @@ const mark: Readonly<Record<HallMarkKind, string>> = {
   closed: 'gevonden',
 };
 const knowledge: Readonly<Record<PoliceKnowledge, string>> = {
-  heard: 'De politie hoort ervan',
+  heard: 'De politie wordt gebeld',
   place: 'De plek is bekend',
   behaviour: 'Wat de persoon doet',
   description: 'Hoe de persoon eruitziet',
@@ -48,7 +48,7 @@ export const hallLookBack = {
     tip: 'Schrijf één zin. Uw naam staat er niet bij.',
     memory: 'Vul in wat u nog weet. Kijk niet bij uw buur.',
   },
-  given: (count: number, of: number) => `${count} van de ${phones(of)} gaf antwoord`,
+  given: (count: number, of: number) => `antwoord van ${count} van de ${phones(of)}`,
   course: {
     title: 'Wat gebeurde er?',
     score: (points: number) => `Samen: ${points} van de 100 punten`,
@@ -68,17 +68,17 @@ export const hallLookBack = {
       band: 'goed moment',
       late: 'nog op tijd',
     },
-    dot: (most: number) => `Een stip is tot ${most} keer.`,
+    dot: (most: number) => `Eén stip telt voor ten hoogste ${most} keer.`,
     seen: (time: string) => `gezien om ${time}`,
     notSeen: 'door niemand gezien',
     took: {
-      spot: (people: number, of: number) => `${people} van ${of} keken`,
+      spot: (people: number, of: number) => `${people} van ${of} keken goed`,
       alert: (people: number, of: number) => `${people} van ${of} belden`,
       post: (people: number, of: number) => `${people} van ${of} appten`,
       respond: (people: number, of: number) => `${people} van ${of} deden iets`,
     },
     first: (time: string) => `eerste om ${time}`,
-    knew: (time: string) => `wist het om ${time}`,
+    knew: (time: string) => `gebeld om ${time}`,
     knewNever: 'hoorde er niets van',
     times: (text: string, count: number) => (count === 1 ? text : `${text}, ${count} keer`),
     listTitle: 'Het verloop als lijst',

@@ -20,7 +20,7 @@ const said: Readonly<Record<HallMarkKind, Sentence>> = {
   closed: (who) => `${who} is gevonden.`,
 };
 const knows: Readonly<Record<PoliceKnowledge, string>> = {
-  heard: 'De politie hoort ervan.',
+  heard: 'De politie wordt gebeld.',
   place: 'De politie weet nu de plek.',
   behaviour: 'De politie weet nu wat de persoon doet.',
   description: 'De politie weet nu hoe de persoon eruitziet.',
@@ -41,7 +41,7 @@ export const hallReplay = {
   knows,
   nobody: 'De persoon',
   notThere: (who: string) => `${who} is er nog niet.`,
-  notYet: 'Er is nog niets gebeurd.',
+  notYet: 'Nog niemand deed iets.',
   still: 'Stil',
   notSeenYet: 'nog niet gezien',
   knowsNothing: 'weet nog niets',

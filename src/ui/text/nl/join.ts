@@ -95,7 +95,7 @@ export const join = {
     moment: 'Even stoppen. Wat zou u nu doen?',
     momentLead: 'U hebt alle tijd. De oefening staat stil.',
     chosen: 'Uw antwoord',
-    momentWait: (answered: number, of: number) => `${answered} van de ${of} telefoons gaf antwoord. U mag nog veranderen.`,
+    momentWait: (answered: number, of: number) => `Antwoord van ${answered} van de ${of} telefoons. U mag nog veranderen.`,
     spread: 'Zo koos de zaal',
     count: (count: number) => `${count} keer`,
     backToHall: 'Kijk naar het zaalscherm.',

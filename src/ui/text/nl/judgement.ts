@@ -29,7 +29,7 @@ export const judgement = {
   counted: (judged: string): string => `De telling: ${judged}.`,
   difference,
   meant: 'Wat was de bedoeling?',
-  meantHint: 'Dit waren uw doelen.',
+  meantHint: 'In het beste geval ging het zo:',
   meantNone: 'Kijken, bellen, appen en veilig helpen, als dat nodig is.',
   happened: 'Hoe liep het?',
   why: 'Waarom ging het zo?',
@@ -53,7 +53,7 @@ export const judgement = {
     fewest: (count: number): string => `Zelf gedacht: te zien vanaf ${count} antwoorden.`,
     columnHint: (count: number): string => `Zelf gedacht, vóór de uitslag. Te zien vanaf ${count} antwoorden.`,
     none: 'te weinig antwoorden',
-    console: (count: number, phones: number): string => `${count} van ${phones} telefoons zei zelf hoe het ging.`,
+    console: (count: number, phones: number): string => `Zelf oordeel gegeven: ${count} van de ${phones} telefoons.`,
     consoleHint: 'Wacht daarop. Laat daarna pas zien wat er gebeurde.',
   },
 };

@@ -36,6 +36,7 @@ export function everybodysCourse({ course, neighbourhood, light, clock, wording 
       return { text: `${lane === 'protagonist' ? `${name} ${what}` : what.charAt(0).toUpperCase() + what.slice(1)}.`, quote: null };
     },
     doing(at) {
+      if (course.marks.some((mark) => mark.kind === 'closed' && mark.at <= at)) return wording.replies.outcome[course.outcome];
       const doing = activityAt(course, at);
       return doing === null ? '' : `${track[doing.kind]} ${wording.terms.activity[doing.activity]}.`;
     },

@@ -39,6 +39,7 @@ export function ownCourse({ debrief, briefing, words, clock }: Debriefed): Cours
       return own === undefined ? plain('') : { text: own.text, quote: own.quote };
     },
     doing(at) {
+      if (debrief.turns.some((turn) => turn.kind === 'caseClosed' && turn.at <= at)) return wording.replies.outcome[debrief.outcome];
       const doing = activityAt(debrief, at);
       return doing === null ? (role === null ? '' : text.nowhere) : `${track[doing.kind]} ${wording.terms.activity[doing.activity]}.`;
     },

@@ -44,7 +44,7 @@ export const SHAPE_OF: Readonly<Record<ReplayMarkKind, ReplayShape>> = {
 export const OUTLINE: Readonly<Record<ReplayShape, string>> = {
   tick: 'm0-2.5v5',
   bigTick: 'm0-6v8.5',
-  gate: 'm-1.5-6h3v12h-3z',
+  gate: 'm-4-6h8v2.4h-2.8v7.2h2.8v2.4h-8v-2.4h2.8v-7.2h-2.8z',
   triangle: 'm0-5.5l5.5 10h-11z',
   dot: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   flag: 'm-4-5h8v10l-4-3.2l-4 3.2z',

@@ -37,7 +37,8 @@ export function momentsOf(course: HallCourse): readonly Moment[] {
   const knowledge = course.policeClock
     .filter(({ what }) => HEARD.includes(what))
     .map(({ at, what }): Moment => ({ at, lane: 'police', kind: 'knowledge', what }));
-  return [...activities, ...marks, ...knowledge]
+  // Somebody comes into view before they do something.
+  return [...marks, ...activities, ...knowledge]
     .filter(({ lane }) => lanes.includes(lane))
     .sort((a, b) => a.at - b.at || lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
 }

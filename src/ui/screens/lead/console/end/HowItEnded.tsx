@@ -31,7 +31,7 @@ export function HowItEnded({ evening, console, outcome }: Props) {
         {evening.present.phones === 0 ? null : (
           <div>
             <p>{judgementText().hall.console(console.judged.phones, Math.max(evening.present.phones, console.judged.phones))}</p>
-            <p class="soft small">{judgementText().hall.consoleHint}</p>
+            {console.judged.phones >= evening.present.phones ? null : <p class="soft small">{judgementText().hall.consoleHint}</p>}
           </div>
         )}
         {evening.guess !== null ? (

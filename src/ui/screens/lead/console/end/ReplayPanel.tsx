@@ -18,6 +18,8 @@ import { useLeading } from '../leading.ts';
 import { useReplayKeys } from './useReplayKeys.ts';
 import { useSteering } from './useSteering.ts';
 import '../../../../style/replayPart.css';
+import '../../../../style/replayLanes.css';
+import '../../../../style/replayEvents.css';
 import '../../../../style/consoleReplay.css';
 
 interface Props {
