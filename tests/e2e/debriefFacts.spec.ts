@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { sound } from './axe.ts';
-import { openPart } from './debriefSteps.ts';
+import { openPart, openParts } from './debriefSteps.ts';
 import { keepFullHall } from './fullHall.ts';
 
 const PATIENCE = 40_000;
@@ -135,6 +135,7 @@ for (const { language, dark, width } of [
     await openSeat(page, language);
     const tabs = page.locator('.debrief-tab');
     for (let i = 0; i < (await tabs.count()); i += 1) {
+      await openParts(page);
       await tabs.nth(i).click();
       await sound(page, (await tabs.nth(i).textContent()) ?? '');
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways').toBeLessThanOrEqual(0);

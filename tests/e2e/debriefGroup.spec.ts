@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sound } from './axe.ts';
-import { lookBack, openPart, stopAndLookBack } from './debriefSteps.ts';
+import { lookBack, openPart, openParts, stopAndLookBack } from './debriefSteps.ts';
 import { callAsPolice, leap, leapToCards, openTab, PATIENCE, play } from './playSteps.ts';
 
 /** Says in one sentence what was seen, in a coat that nobody wore, tells the group, and lets some time go by. */
@@ -64,6 +64,8 @@ test('what nobody called about went nowhere, and what was switched off is said',
   await openPart(page, 'Onderweg');
   await expect(page.getByText('In deze ronde was er geen Burgernet en geen buurtapp.')).toBeVisible();
   await expect(page.getByText('Er ging deze keer geen signalement op weg.')).toBeVisible();
+  await openParts(page);
+  await expect(page.getByRole('navigation', { name: 'Delen van de terugblik' }).getByRole('button', { name: 'Verder' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Delen van de terugblik' }).getByRole('button', { name: 'Groepen' })).toHaveCount(0);
 });
 

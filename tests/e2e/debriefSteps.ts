@@ -28,6 +28,15 @@ export async function lookBack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Zo ging het bij u' })).toBeVisible();
 }
 
+/** On a phone the parts stand in a list that has to be opened first. In either language. */
+export async function openParts(page: Page): Promise<void> {
+  const list = page.locator('.debrief-list');
+  await page.locator('.debrief-nav').waitFor();
+  if ((await list.count()) > 0 && (await list.getAttribute('open')) === null) await list.locator('summary').click();
+}
+
+/** Goes to a part by its name, whole or in part; afterwards the list is closed again. */
 export async function openPart(page: Page, name: string): Promise<void> {
+  await openParts(page);
   await page.getByRole('navigation', { name: 'Delen van de terugblik' }).getByRole('button', { name }).click();
 }

@@ -10,6 +10,7 @@ import { debriefText } from '../../text/debrief.ts';
 import { clockTime } from '../../text/wording/clock.ts';
 import { namesOf } from '../../text/wording/names.ts';
 import { wordingOf } from '../../text/wording/wording.ts';
+import { DebriefNav } from './DebriefNav.tsx';
 import type { Debriefed } from './debriefed.ts';
 import { type PartKey, partsOf } from './debriefParts.ts';
 import { DriftPart } from './DriftPart.tsx';
@@ -139,26 +140,7 @@ export function DebriefScreen({
       <p class="debrief-title" lang={briefing.lang}>
         {briefing.title}
       </p>
-      <nav class="debrief-nav" aria-label={text.nav}>
-        <ol>
-          {parts.map((key, i) => (
-            <li key={key}>
-              <button
-                type="button"
-                class="debrief-tab"
-                aria-current={!isWhole && key === part ? 'step' : undefined}
-                onClick={() => goTo(key)}
-              >
-                <span class="debrief-number">{i + 1}</span>
-                <span class="debrief-name">{text.parts[key].tab}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        <button type="button" class="button button-quiet" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
-          {text.allOnOnePage}
-        </button>
-      </nav>
+      <DebriefNav parts={parts} part={part} isWhole={isWhole} goTo={goTo} setWhole={setWhole} />
       {parts.map((key) => (
         <section
           key={key}

@@ -32,15 +32,19 @@ export function ScorePart({ at }: { readonly at: Debriefed }) {
     <>
       <section class="debrief-talk">
         <h3>{talk.meant}</h3>
-        <p>{aims.length === 0 ? talk.meantNone : talk.meantHint}</p>
-        {aims.length === 0 ? null : (
-          <ul class="debrief-aims">
-            {aims.map((line) => (
-              <li key={line.expectation}>
-                <b>{text.step[line.step]}.</b> <span lang={at.briefing.lang}>{line.text}</span>
-              </li>
-            ))}
-          </ul>
+        {aims.length === 0 ? (
+          <p>{talk.meantNone}</p>
+        ) : (
+          <details>
+            <summary>{talk.meantHint}</summary>
+            <ul class="debrief-aims">
+              {aims.map((line) => (
+                <li key={line.expectation}>
+                  <b>{text.step[line.step]}.</b> <span lang={at.briefing.lang}>{line.text}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       <section class="debrief-talk">

@@ -18,7 +18,7 @@ export const judgement: JudgementText = {
     unknown: 'See at this step how that came about.',
   },
   meant: 'What was meant?',
-  meantHint: 'At its best it went like this:',
+  meantHint: 'This is how it goes at its best',
   meantNone: 'Watching, calling, telling and helping safely, when that is needed.',
   happened: 'How did it go?',
   why: 'Why did it go like that?',

@@ -29,7 +29,7 @@ export const judgement = {
   counted: (judged: string): string => `De telling: ${judged}.`,
   difference,
   meant: 'Wat was de bedoeling?',
-  meantHint: 'In het beste geval ging het zo:',
+  meantHint: 'Zo gaat het in het beste geval',
   meantNone: 'Kijken, bellen, appen en veilig helpen, als dat nodig is.',
   happened: 'Hoe liep het?',
   why: 'Waarom ging het zo?',
