@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { HouseRules } from '../../src/scenario/houseRules.ts';
-import type { Choice, Contact } from '../../src/scenario/vocabulary.ts';
+import type { HouseRules } from '../../src/scenario/houseRules.ts';
 import {
   type HouseRuleTopic,
   houseRuleChoices,
@@ -12,56 +8,16 @@ import {
 } from '../../src/scoring/houseRuleChoices.ts';
 import { scoreSeat } from '../../src/scoring/scoreSeat.ts';
 import type { Exercise } from '../../src/sim/exercise.ts';
-import { loaded } from '../support/loading.ts';
-import { burglaryScenario } from '../support/scenarios.ts';
+import { roundUnder } from '../support/houseRules.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
-import { story } from '../support/story.ts';
 import { playHall } from '../views/playHall.ts';
-
-const MINUTE = 60_000;
-const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios', 'house-rules');
-const scenario = loaded(
-  burglaryScenario({
-    ideal: burglaryScenario().ideal.map((line) =>
-      line.does === 'call'
-        ? { ...line, contact: ['112', '0900-8844'] }
-        : line.does === 'choose'
-          ? { ...line, choice: ['stayAndWatch', 'lightOn', 'goTogether'] }
-          : line,
-    ),
-    antiPatterns: [
-      { id: 'privacy', cost: 20, text: 'Geen foto.' },
-      { id: 'confronts', cost: 20, text: 'Niet erop af.' },
-    ],
-  }),
-);
-
-/** A suspect comes, somebody does this about it, under the rules of this group. */
-function round(rules: string, acts: { readonly contact?: Contact; readonly choice?: Choice; readonly photo?: boolean }): Exercise {
-  const houseRules = HouseRules.parse(parse(readFileSync(join(FOLDER, `${rules}.json`), 'utf8')));
-  const evening = story({ ...scenario, houseRules });
-  const suspect = story(scenario)
-    .until(20 * MINUTE)
-    .all('sightingMade')
-    .find(({ sighting }) => sighting.actor === 'man-grijze-jas');
-  evening.until((suspect?.at ?? 0) + 90_000);
-  evening.calls(acts.contact ?? '112', {
-    location: { street: 'dorpsstraat', house: 6 },
-    what: 'burglary',
-    activities: ['forcesDoor'],
-    person: { sex: 'man', upper: { colour: 'grey' } },
-  });
-  if (acts.photo) evening.does({ type: 'postChat', group: 'buurt', text: 'Foto in de groep.' }, { conduct: ['privacy'] });
-  if (acts.choice) evening.does({ type: 'act', choice: acts.choice });
-  return evening.until(20 * MINUTE).exercise;
-}
 
 const choicesOf = (exercise: Exercise, seat = 'seat-1') => houseRuleChoices(exercise.scenario, exercise.terrain, exercise.events, seat);
 const on = (choices: readonly SeatHouseRuleChoice[], topic: HouseRuleTopic) => choices.find((choice) => choice.topic === topic);
 
 describe('where house rules disagree', () => {
   test('who went together is told that it was good here and is wrong in Hengelo, with what that would have cost', () => {
-    const exercise = round('wabp', { choice: 'goTogether' });
+    const exercise = roundUnder('wabp', { choice: 'goTogether' });
     const together = on(choicesOf(exercise), 'goTogether');
     expect(together).toMatchObject({ met: 'done', used: 'good' });
     expect(together?.others.find(({ id }) => id === 'hengelo')).toMatchObject({
@@ -75,7 +31,7 @@ describe('where house rules disagree', () => {
   });
 
   test('the points that another rule would have given are what the score of the same evening gives by that rule', () => {
-    const exercise = round('wabp', { choice: 'goTogether', photo: true });
+    const exercise = roundUnder('wabp', { choice: 'goTogether', photo: true });
     const { terrain, events } = exercise;
     const total = (houseRules: HouseRules) => scoreSeat({ ...exercise.scenario, houseRules }, terrain, events, 'seat-1').total;
     const { houseRules } = exercise.scenario;
@@ -88,19 +44,19 @@ describe('where house rules disagree', () => {
   });
 
   test('to make contact or to watch from a distance is told also to who did neither, without a change of points', () => {
-    const choices = choicesOf(round('stichtse-vecht', {}));
+    const choices = choicesOf(roundUnder('stichtse-vecht', {}));
     expect(on(choices, 'goTogether')).toMatchObject({ met: 'asked', used: 'neutral', evidence: [] });
     expect(on(choices, 'stayAndWatch')).toMatchObject({ met: 'asked', used: 'good', evidence: [] });
     expect(choices.flatMap(({ changes }) => changes.filter(({ points }) => points !== 0))).toEqual([]);
   });
 
   test('the number is a topic once somebody had to call; 0900-8844 counts as done', () => {
-    expect(on(choicesOf(round('buitenkaag', { contact: '0900-8844' })), 'number')).toMatchObject({ met: 'done', used: 'twoNumbers' });
-    expect(on(choicesOf(round('buitenkaag', {})), 'number')).toMatchObject({ met: 'asked', used: 'twoNumbers' });
+    expect(on(choicesOf(roundUnder('buitenkaag', { contact: '0900-8844' })), 'number')).toMatchObject({ met: 'done', used: 'twoNumbers' });
+    expect(on(choicesOf(roundUnder('buitenkaag', {})), 'number')).toMatchObject({ met: 'asked', used: 'twoNumbers' });
   });
 
   test('what all groups say alike, and what nobody met, is left out', () => {
-    const topics = choicesOf(round('wabp', {})).map(({ topic }) => topic);
+    const topics = choicesOf(roundUnder('wabp', {})).map(({ topic }) => topic);
     for (const topic of ['order', 'sayCalled', 'describePerson', 'photos', 'approachAlone', 'lightOn', 'minimumAge', 'signOff'])
       expect(topics).not.toContain(topic);
   });

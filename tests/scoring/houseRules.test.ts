@@ -1,51 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import { HouseRules } from '../../src/scenario/houseRules.ts';
-import type { Choice, Contact } from '../../src/scenario/vocabulary.ts';
 import { scoreSeat } from '../../src/scoring/scoreSeat.ts';
 import type { Score } from '../../src/scoring/score.ts';
-import { loaded } from '../support/loading.ts';
-import { burglaryScenario } from '../support/scenarios.ts';
-import { story } from '../support/story.ts';
-
-const MINUTE = 60_000;
-const FOLDER = join(import.meta.dirname, '..', '..', 'scenarios', 'house-rules');
-const scenario = loaded(
-  burglaryScenario({
-    ideal: burglaryScenario().ideal.map((line) =>
-      line.does === 'call'
-        ? { ...line, contact: ['112', '0900-8844'] }
-        : line.does === 'choose'
-          ? { ...line, choice: ['stayAndWatch', 'lightOn', 'goTogether'] }
-          : line,
-    ),
-    antiPatterns: [
-      { id: 'privacy', cost: 20, text: 'Geen foto.' },
-      { id: 'confronts', cost: 20, text: 'Niet erop af.' },
-    ],
-  }),
-);
+import { type RuledActs, roundUnder } from '../support/houseRules.ts';
 
 /** The same acts, scored under the rules of this group. */
-function under(rules: string, acts: { readonly contact?: Contact; readonly choice?: Choice; readonly photo?: boolean }): Score {
-  const houseRules = HouseRules.parse(parse(readFileSync(join(FOLDER, `${rules}.json`), 'utf8')));
-  const evening = story({ ...scenario, houseRules });
-  const suspect = story(scenario)
-    .until(20 * MINUTE)
-    .all('sightingMade')
-    .find(({ sighting }) => sighting.actor === 'man-grijze-jas');
-  evening.until((suspect?.at ?? 0) + 90_000);
-  evening.calls(acts.contact ?? '112', {
-    location: { street: 'dorpsstraat', house: 6 },
-    what: 'burglary',
-    activities: ['forcesDoor'],
-    person: { sex: 'man', upper: { colour: 'grey' } },
-  });
-  if (acts.photo) evening.does({ type: 'postChat', group: 'buurt', text: 'Foto in de groep.' }, { conduct: ['privacy'] });
-  if (acts.choice) evening.does({ type: 'act', choice: acts.choice });
-  const { exercise } = evening.until(20 * MINUTE);
+function under(rules: string, acts: RuledActs): Score {
+  const exercise = roundUnder(rules, acts);
   return scoreSeat(exercise.scenario, exercise.terrain, exercise.events, 'seat-1');
 }
 

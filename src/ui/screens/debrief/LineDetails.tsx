@@ -1,6 +1,6 @@
 import type { Part, Penalty, ScoreLine } from '../../../scoring/score.ts';
 import { type Debriefed, isOtherwiseDone, reasonText } from './debriefed.ts';
-import { evidenceOf } from './evidence.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 import { turnoutOf } from './lanes.ts';
 import { costText, pointsText } from './laneWords.ts';
 import { wordPart } from './parts.ts';
@@ -26,7 +26,7 @@ export function LineDetails({ line, at }: { readonly line: ScoreLine; readonly a
         {line.ruled === undefined ? null : <RuledNote ruled={line.ruled} max={line.max} />}
         <p>{reasonText(line, at.debrief, text)}</p>
         {line.parts.length === 0 ? null : <Parts parts={line.parts} at={at} />}
-        <EvidenceList numbers={line.evidence} moment={line.at ?? line.from} at={at} />
+        <Proof numbers={line.evidence} moment={line.at ?? line.from} at={at} />
       </div>
     </details>
   );
@@ -50,7 +50,7 @@ export function PenaltyDetails({ penalty, at }: { readonly penalty: Penalty; rea
         {penalty.ruled === undefined ? null : <RuledNote ruled={penalty.ruled} max={null} />}
         {advice === undefined ? null : <p>{advice}</p>}
         {penalty.ceiling === null || at.debrief.score.total > penalty.ceiling ? null : <p>{text.capped(penalty.ceiling)}</p>}
-        <EvidenceList numbers={penalty.evidence} moment={penalty.at} at={at} />
+        <Proof numbers={penalty.evidence} moment={penalty.at} at={at} />
       </div>
     </details>
   );
@@ -80,34 +80,12 @@ function Parts({ parts, at }: { readonly parts: readonly Part[]; readonly at: De
   );
 }
 
-function EvidenceList({
-  numbers,
-  moment,
-  at,
-}: {
-  readonly numbers: readonly number[];
-  readonly moment: number | null;
-  readonly at: Debriefed;
-}) {
+function Proof({ numbers, moment, at }: { readonly numbers: readonly number[]; readonly moment: number | null; readonly at: Debriefed }) {
   const { text } = at.words;
-  const evidence = evidenceOf(numbers, at.debrief, at.words);
   return (
     <>
       <h4>{text.proof}</h4>
-      {evidence.length === 0 ? (
-        <p>{text.noProof}</p>
-      ) : (
-        <ol class="debrief-evidence">
-          {evidence.map(({ event, at: when, text: words, quote }) => (
-            <li key={event}>
-              <span class="debrief-time">{at.clock(when)}</span>
-              <span>
-                {words} {quote === null ? null : <q>{quote}</q>}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <EvidenceList numbers={numbers} at={at} />
       {moment === null ? null : (
         <button type="button" class="button" onClick={() => at.showOnMap(moment)}>
           {text.onMap}

@@ -1,16 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMedia } from '../../parts/useMedia.ts';
 
-/** From this width on the map stands beside the tabs. */
-const WIDE = '(min-width: 62rem)';
-
-/** Whether there is room for two columns. */
-export function useWide(): boolean {
-  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
-  useEffect(() => {
-    const media = matchMedia(WIDE);
-    const update = () => setWide(media.matches);
-    media.addEventListener('change', update);
-    return () => media.removeEventListener('change', update);
-  }, []);
-  return wide;
-}
+/** Whether there is room for two columns: from this width on the map stands beside the tabs. */
+export const useWide = (): boolean => useMedia('(min-width: 62rem)');

@@ -15,7 +15,6 @@ export const overrule: OverruleText = {
   counted: (total) => `The score came to ${total}.`,
   harms: 'This cost points',
   proof: 'How you can tell',
-  noProof: 'Nothing was noted of this.',
   points: 'Points',
   pointsHarm: 'Points taken',
   upTo: (most) => `from 0 to ${most}`,

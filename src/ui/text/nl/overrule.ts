@@ -14,7 +14,6 @@ export const overrule = {
   counted: (total: number): string => `De telling kwam op ${total}.`,
   harms: 'Dit kostte punten',
   proof: 'Hieraan ziet u het',
-  noProof: 'Hier is niets van genoteerd.',
   points: 'Punten',
   pointsHarm: 'Punten eraf',
   upTo: (most: number): string => `van 0 tot en met ${most}`,

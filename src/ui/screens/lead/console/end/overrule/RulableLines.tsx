@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Ruled } from '../../../../../../scoring/score.ts';
 import { overruleText } from '../../../../../text/overrule.ts';
 import { type Debriefed, reasonText } from '../../../../debrief/debriefed.ts';
-import { evidenceOf } from '../../../../debrief/evidence.ts';
+import { EvidenceList } from '../../../../debrief/EvidenceList.tsx';
 import { STEPS, turnoutOf } from '../../../../debrief/lanes.ts';
 import { costText, pointsText } from '../../../../debrief/laneWords.ts';
 import { RuledNote } from '../../../../debrief/RuledNote.tsx';
@@ -126,7 +126,6 @@ interface RowProps {
 
 function Row({ at, head, why, evidence, ruled, max, children }: RowProps) {
   const t = overruleText();
-  const proof = evidenceOf(evidence, at.debrief, at.words);
   return (
     <details class="debrief-line">
       <summary>{head}</summary>
@@ -135,20 +134,7 @@ function Row({ at, head, why, evidence, ruled, max, children }: RowProps) {
           {ruled === undefined ? null : <RuledNote ruled={ruled} max={max} />}
           {why === '' ? null : <p>{why}</p>}
           <h3>{t.proof}</h3>
-          {proof.length === 0 ? (
-            <p>{t.noProof}</p>
-          ) : (
-            <ol class="debrief-evidence">
-              {proof.map(({ event, at: when, text: words, quote }) => (
-                <li key={event}>
-                  <span class="debrief-time">{at.clock(when)}</span>
-                  <span>
-                    {words} {quote === null ? null : <q>{quote}</q>}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
+          <EvidenceList numbers={evidence} at={at} />
         </div>
         {children}
       </div>
