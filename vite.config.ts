@@ -1,6 +1,6 @@
 /// <reference types="vitest/config" />
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { shippedScenarios } from './src/cli/shippedScenarios.ts';
@@ -10,11 +10,14 @@ const SMALLEST_WORTH_COMPRESSING = 1024;
 
 /** Writes `.br` and `.gz` beside each text file of the build, so that the server only has to choose. */
 function compressedCopies(): Plugin {
+  let dist = '';
   return {
     name: 'compressed-copies',
     apply: 'build',
+    configResolved({ root, build }) {
+      dist = resolve(root, build.outDir);
+    },
     closeBundle() {
-      const dist = join(import.meta.dirname, 'dist');
       for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg|json|webmanifest|txt)$/.test(name)) continue;
         const content = readFileSync(join(dist, name));
