@@ -150,9 +150,13 @@ async function measureReplay(browser: Browser, file: string, who: string, open: 
   await page.goto(new URL('terugblik', address).href);
   await page.getByLabel('Kies een bestand').setInputFiles(file);
   await page.getByRole('button', { name: open }).click();
-  const tab = page.getByRole('button', { name: 'Wat gebeurde er' });
-  await tab.or(page.locator('.replay')).first().waitFor();
-  if (await tab.isVisible()) await tab.click();
+  // The debrief of one participant has parts, in a list that opens; everybody's replay is there at once.
+  const list = page.locator('.debrief-list summary');
+  await list.or(page.locator('.replay')).first().waitFor();
+  if (await list.isVisible()) {
+    await list.click();
+    await page.getByRole('button', { name: 'Wat gebeurde er' }).click();
+  }
   await page.locator('.map[data-phase=ready]').waitFor();
   await page.locator('.playback-slider').evaluate((slider) => slider.scrollIntoView({ block: 'center' }));
   await slow.slowDown();
