@@ -61,14 +61,14 @@ export interface SeatHouseRuleChoice extends HouseRuleChoice {
   readonly changes: readonly { readonly verdict: HouseRuleVerdict; readonly points: number }[];
 }
 
-/** What differs between groups and mattered to this seat. */
+/** What differs between groups and mattered to the seat of this score, which is the one that was counted. */
 export function houseRuleChoices(
   scenario: Scenario,
   terrain: Terrain,
   events: readonly ExerciseEvent[],
-  seat: string,
+  score: Score,
 ): readonly SeatHouseRuleChoice[] {
-  const score = scoreSeat(scenario, terrain, events, seat);
+  const { seat } = score;
   return metBy(recordOf(scenario, events, seat), score).map(({ topic, met, evidence }) => {
     const used = verdictOn(topic, scenario.houseRules);
     const others = othersOn(topic, scenario.houseRules);
@@ -87,11 +87,10 @@ export function houseRuleChoices(
 /** The same for a hall: what anybody in it met, without who. */
 export function houseRuleChoicesOfHall(
   scenario: Scenario,
-  terrain: Terrain,
   events: readonly ExerciseEvent[],
-  seats: readonly string[],
+  scores: readonly Score[],
 ): readonly HouseRuleChoice[] {
-  const met = seats.flatMap((seat) => metBy(recordOf(scenario, events, seat), scoreSeat(scenario, terrain, events, seat)));
+  const met = scores.flatMap((score) => metBy(recordOf(scenario, events, score.seat), score));
   return HOUSE_RULE_TOPICS.flatMap((topic): HouseRuleChoice[] => {
     const found = met.filter((one) => one.topic === topic);
     if (found.length === 0) return [];

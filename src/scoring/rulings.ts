@@ -1,7 +1,7 @@
 // What a facilitator judged otherwise than the score did. The score stays as it was counted: each line that was ruled on keeps what
 // it had, beside what was given and why. Knows no evening and no words.
 import type { Ruling } from '../sim/log.ts';
-import type { Penalty, Score, ScoreLine } from './score.ts';
+import { isWellDone, type Penalty, type Score, type ScoreLine } from './score.ts';
 
 /** Why a ruling does not hold for a score. */
 export type RulingProblem = 'unknownSeat' | 'unknownLine' | 'tooManyPoints';
@@ -76,12 +76,9 @@ function ruledPenalty(penalty: Penalty, ruling: Ruling | undefined, left: number
   return { ...penalty, cost, ruled: { scored: penalty.cost, given, note: ruling?.note ?? null } };
 }
 
-/** From this share of its points on, in thousandths, a line went well (scoreSeat). */
-const GOOD = 800;
-
-/** What went well stays what is named, as long as it did; otherwise what has most points. What everybody begins with is no deed. */
+/** What went well stays what is named, as long as it did; otherwise what has most points. */
 function topOf({ lines, top }: Score): string | null {
-  const good = lines.filter(({ points, max, reason }) => max > 0 && reason !== 'begins' && points * 1000 >= max * GOOD);
+  const good = lines.filter(isWellDone);
   if (good.some(({ expectation }) => expectation === top)) return top;
   return good.toSorted((a, b) => b.points - a.points)[0]?.expectation ?? null;
 }

@@ -67,6 +67,14 @@ export interface ScoreLine {
   readonly ruled?: Ruled;
 }
 
+/** From this share of its points on, in thousandths, a line went well (our own choice). What everybody begins with is no deed. */
+const WELL = 800;
+
+/** Whether a line went so well that it can be named as what went best. */
+export function isWellDone({ points, max, reason }: Pick<ScoreLine, 'points' | 'max' | 'reason'>): boolean {
+  return max > 0 && reason !== 'begins' && points * 1000 >= max * WELL;
+}
+
 export interface Penalty {
   readonly antiPattern: string;
   readonly text: string;

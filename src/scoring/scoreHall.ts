@@ -2,13 +2,10 @@
 import type { AntiPattern } from '../scenario/expectation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { SimTime } from '../scenario/time.ts';
-import type { ExerciseEvent } from '../sim/event.ts';
-import type { Terrain } from '../sim/neighbourhood/graph.ts';
 import type { Ruling } from '../sim/log.ts';
 import { hundredFor } from './hundredFor.ts';
 import { withRulings } from './rulings.ts';
-import type { ScoreLine, Step } from './score.ts';
-import { scoreSeat } from './scoreSeat.ts';
+import type { Score, ScoreLine, Step } from './score.ts';
 
 /** The steps of SAAR in their order. */
 export const STEPS = ['spot', 'alert', 'post', 'respond'] as const satisfies readonly Step[];
@@ -34,16 +31,10 @@ export interface HallScore {
 /**
  * The hall counts each expectation once, as whoever met it best: one good call is a good call of all, and who saw nothing spoils
  * nothing. It counts when it applied to at least one seat. What costs a seat points is told as a number of seats and takes nothing
- * off, or the largest halls would do worst.
+ * off, or the largest halls would do worst. `counted`: the scores of its seats, as they were counted.
  */
-export function scoreHall(
-  scenario: Scenario,
-  terrain: Terrain,
-  events: readonly ExerciseEvent[],
-  seats: readonly string[],
-  rulings: readonly Ruling[] = [],
-): HallScore {
-  const scores = seats.map((seat) => withRulings(scoreSeat(scenario, terrain, events, seat), rulings).score);
+export function scoreHall(scenario: Scenario, counted: readonly Score[], rulings: readonly Ruling[] = []): HallScore {
+  const scores = counted.map((score) => withRulings(score, rulings).score);
   const best = new Map<string, ScoreLine>();
   for (const line of scores.flatMap(({ lines }) => lines)) {
     const known = best.get(line.expectation);

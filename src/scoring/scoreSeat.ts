@@ -7,7 +7,7 @@ import { BEFORE_CALL } from './criteria/deed.ts';
 import { calledByOthers } from './doneByOthers.ts';
 import { hundredFor } from './hundredFor.ts';
 import { recordOf, type SeatRecord } from './record.ts';
-import type { Penalty, Score, ScoreLine } from './score.ts';
+import { isWellDone, type Penalty, type Score, type ScoreLine } from './score.ts';
 import { scoreLine } from './scoreLine.ts';
 import type { Scored } from './timing.ts';
 
@@ -93,7 +93,7 @@ const ORDER: Readonly<Record<SeatRecord['role'], readonly ScoreLine['step'][]>> 
 };
 
 function topOf(lines: readonly ScoreLine[], role: SeatRecord['role']): string | null {
-  const good = lines.filter((line) => line.max > 0 && line.reason !== 'begins' && line.points * 10 >= line.max * 8);
+  const good = lines.filter(isWellDone);
   return [...good].sort((a, b) => ORDER[role].indexOf(a.step) - ORDER[role].indexOf(b.step) || b.points - a.points)[0]?.expectation ?? null;
 }
 

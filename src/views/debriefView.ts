@@ -19,7 +19,8 @@ export function debriefView(exercise: Exercise, seatId: string, rulings: readonl
   const { world, scenario, events } = exercise;
   const seat = world.seats[seatId];
   if (world.phase !== 'ended' || !seat) return null;
-  const { score } = withRulings(scoreSeat(scenario, exercise.terrain, events, seatId), rulings);
+  const counted = scoreSeat(scenario, exercise.terrain, events, seatId);
+  const { score } = withRulings(counted, rulings);
   const protagonist = protagonistOf(exercise);
   const alike = new Set(scenario.cast.filter((member) => member.role === 'lookAlike').map((member) => member.id));
   const evidence = new Set([...score.lines.flatMap((line) => line.evidence), ...score.penalties.flatMap((penalty) => penalty.evidence)]);
@@ -27,7 +28,7 @@ export function debriefView(exercise: Exercise, seatId: string, rulings: readonl
   for (const mark of marks) evidence.add(mark.event);
   const { proof, ...shared } = sharedDebrief(exercise);
   for (const seq of proof) evidence.add(seq);
-  const choices = houseRuleChoices(scenario, exercise.terrain, events, seatId);
+  const choices = houseRuleChoices(scenario, exercise.terrain, events, counted);
   for (const choice of choices) for (const seq of choice.evidence) evidence.add(seq);
   const chat = chatLogOf(exercise, seatId);
   for (const line of chat) if (line.why?.stimulus) evidence.add(line.why.stimulus.event);

@@ -1,7 +1,9 @@
 import type { PersonFacts } from '../scenario/appearance.ts';
 import { PERSON_SLOTS, type PersonSlot } from '../scenario/vocabulary.ts';
 import { houseRuleChoicesOfHall } from '../scoring/houseRuleChoices.ts';
+import type { Score } from '../scoring/score.ts';
 import { scoreHall } from '../scoring/scoreHall.ts';
+import { scoreSeat } from '../scoring/scoreSeat.ts';
 import { truthFrom } from '../scoring/record.ts';
 import { indexOf } from '../sim/eventIndex.ts';
 import type { Exercise } from '../sim/exercise.ts';
@@ -24,8 +26,7 @@ export function hallCourse(exercise: Exercise, rulings: readonly Ruling[] = []):
   if (course === null || rulings.length === 0) return course;
   const known = ruledCourses.get(rulings);
   if (known?.course === course) return known.ruled;
-  const { scenario, terrain, events } = exercise;
-  const { corridors: _, ...score } = scoreHall(scenario, terrain, events, playedSeats(exercise), rulings);
+  const { corridors: _, ...score } = scoreHall(exercise.scenario, scoresOf(exercise), rulings);
   const ruled: HallCourse = { ...course, score, ruled: rulings.length };
   ruledCourses.set(rulings, { course, ruled });
   return ruled;
@@ -33,11 +34,17 @@ export function hallCourse(exercise: Exercise, rulings: readonly Ruling[] = []):
 
 const ruledCourses = new WeakMap<readonly Ruling[], { readonly course: HallCourse; readonly ruled: HallCourse }>();
 
+/** Counted once for the course, its house rules and every ruling. */
+const scoresOf: (exercise: Exercise) => readonly Score[] = onceOver((exercise) =>
+  playedSeats(exercise).map((seat) => scoreSeat(exercise.scenario, exercise.terrain, exercise.events, seat)),
+);
+
 const courseOf: (exercise: Exercise) => HallCourse | null = onceOver((exercise) => {
-  const { world, scenario, terrain, events } = exercise;
+  const { world, scenario, events } = exercise;
   if (world.phase !== 'ended') return null;
   const seats = playedSeats(exercise);
-  const { corridors, ...score } = scoreHall(scenario, terrain, events, seats);
+  const scores = scoresOf(exercise);
+  const { corridors, ...score } = scoreHall(scenario, scores);
   return {
     outcome: world.outcome,
     endedAt: world.endedAt ?? exercise.now(),
@@ -52,7 +59,7 @@ const courseOf: (exercise: Exercise) => HallCourse | null = onceOver((exercise) 
     houseRules: {
       name: scenario.houseRules.name,
       source: scenario.houseRules.source,
-      choices: houseRuleChoicesOfHall(scenario, terrain, events, seats),
+      choices: houseRuleChoicesOfHall(scenario, events, scores),
     },
     ruled: 0,
   };

@@ -12,7 +12,9 @@ import { roundUnder } from '../support/houseRules.ts';
 import { SHIPPED, shipped } from '../support/shipped.ts';
 import { playHall } from '../views/playHall.ts';
 
-const choicesOf = (exercise: Exercise, seat = 'seat-1') => houseRuleChoices(exercise.scenario, exercise.terrain, exercise.events, seat);
+const scoreOf = ({ scenario, terrain, events }: Exercise, seat: string) => scoreSeat(scenario, terrain, events, seat);
+const choicesOf = (exercise: Exercise, seat = 'seat-1') =>
+  houseRuleChoices(exercise.scenario, exercise.terrain, exercise.events, scoreOf(exercise, seat));
 const on = (choices: readonly SeatHouseRuleChoice[], topic: HouseRuleTopic) => choices.find((choice) => choice.topic === topic);
 
 describe('where house rules disagree', () => {
@@ -64,7 +66,7 @@ describe('where house rules disagree', () => {
 
 describe.each(SHIPPED)('in %s', (name) => {
   const exercise = playHall({ scenario: shipped(name), opened: 5, policies: ['ideal', 'random', 'typical', 'silent'] });
-  const { terrain, events } = exercise;
+  const { events } = exercise;
   const seats = Object.values(exercise.world.seats).flatMap(({ id, taken }) => (taken ? [id] : []));
 
   test('every topic is one on which groups really disagree, names who else, and what was done has its proof', () => {
@@ -79,7 +81,11 @@ describe.each(SHIPPED)('in %s', (name) => {
   });
 
   test('the hall is told what its seats met, and of nobody who it was', () => {
-    const hall = houseRuleChoicesOfHall(exercise.scenario, terrain, events, seats);
+    const hall = houseRuleChoicesOfHall(
+      exercise.scenario,
+      events,
+      seats.map((seat) => scoreOf(exercise, seat)),
+    );
     const met = new Set(seats.flatMap((seat) => choicesOf(exercise, seat).map(({ topic }) => topic)));
     expect(new Set(hall.map(({ topic }) => topic))).toEqual(met);
     for (const choice of hall) expect(Object.keys(choice).toSorted()).toEqual(['met', 'others', 'topic', 'used']);

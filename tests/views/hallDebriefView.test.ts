@@ -124,10 +124,11 @@ describe('the score of a hall', () => {
     const scenario = shipped('inbraak.boef.json');
     const exercise = playHall({ scenario, policies: ['ideal', 'random'], opened: 6 });
     const { slips, total } = courseOf(exercise).score;
-    const seats = Object.keys(exercise.world.seats);
+    const harmless = { ...scenario, antiPatterns: [] };
+    const scores = Object.keys(exercise.world.seats).map((seat) => scoreSeat(harmless, exercise.terrain, exercise.events, seat));
     expect(slips.length).toBeGreaterThan(0);
     for (const { people } of slips) expect(people).toBeGreaterThan(0);
-    expect(scoreHall({ ...scenario, antiPatterns: [] }, exercise.terrain, exercise.events, seats)).toMatchObject({ slips: [], total });
+    expect(scoreHall(harmless, scores)).toMatchObject({ slips: [], total });
   });
 });
 
